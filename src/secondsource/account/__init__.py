@@ -1,0 +1,1 @@
+"""All findings of a story put together, explained and checked."""

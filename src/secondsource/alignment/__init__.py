@@ -1,0 +1,1 @@
+"""Which statements of different reports assert the same; claims."""

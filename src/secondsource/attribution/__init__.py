@@ -1,0 +1,1 @@
+"""Who says what in one report, and the chain behind it."""

@@ -1,0 +1,1 @@
+"""Time expressions in a text, as intervals with alternatives."""

@@ -1,0 +1,1 @@
+"""The table of outlets and agencies: aliases, domains, countries, publisher families."""

@@ -1,0 +1,1 @@
+"""Origins, independence, reuse, silent pick-ups, sourcing profiles."""

@@ -1,0 +1,1 @@
+"""Numbers in a text, as intervals with what is counted."""

@@ -1,0 +1,1 @@
+"""Files, pages and streams in; `Report`s with every stretch marked out."""

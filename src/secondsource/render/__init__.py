@@ -1,0 +1,1 @@
+"""An account as JSON, Markdown, CSV, terminal text or one HTML page."""

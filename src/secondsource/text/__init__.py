@@ -1,0 +1,1 @@
+"""Words as characters: decoding, offsets, patterns, hashing, shingles."""
