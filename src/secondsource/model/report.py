@@ -106,6 +106,7 @@ class Report:
     credits: tuple[Credit, ...] = ()
     repairs: tuple[Repair, ...] = ()
     notices: tuple[Notice, ...] = ()
+    family: str | None = None  # the publisher family, where stated with the report or known for its outlet
 
     @property
     def dropped(self) -> tuple[Block, ...]:
