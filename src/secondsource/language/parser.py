@@ -14,6 +14,7 @@ from secondsource.language.sentences import find_sentences
 from secondsource.language.truecase import small_words, truecased
 from secondsource.model.annotated import NameMention, Sentence, Tokens
 from secondsource.model.report import BlockKind, Report
+from secondsource.model.span import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -60,7 +61,7 @@ def parse(report: Report) -> Parsed:
     words: list[str] = []
     spaces: list[bool] = []
     starts: list[int] = []
-    begins: list[bool] = []
+    begins: list[bool | int | None] = []
     where: list[tuple[int, int, int, int, int]] = []  # first token, last token, start, end, block
     for index, block in enumerate(report.blocks):
         if not block.kind.is_read:
@@ -86,8 +87,6 @@ def parse(report: Report) -> Parsed:
 
 def _reduced(doc: Doc, report: Report, starts: list[int], where: list[tuple[int, int, int, int, int]]) -> Parsed:
     """Plain arrays instead of the parser's document (which would hold a megabyte each)."""
-    from secondsource.model.span import Span
-
     ends = [start + len(token.text) for start, token in zip(starts, doc, strict=True)]
     sentences = tuple(Sentence(Span(start, end), first, last, block) for first, last, start, end, block in where)
     bound = {i: s for s in sentences for i in range(s.first, s.last + 1)}

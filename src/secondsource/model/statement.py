@@ -91,7 +91,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """How a hop got its name: `by` alias, surname, definite, pronoun, credit_line, lede or carried; `antecedent` in the same report."""
+    """How a hop got its name: `by` alias, surname, definite, pronoun, credit_line, lede or carried.
+
+    `antecedent` stands in the same report.
+    """
 
     by: str
     antecedent: Span | None
