@@ -26,7 +26,7 @@ def test_straightening_keeps_every_offset(text: str):
 
 @given(st.text())
 def test_words_are_exactly_where_they_say(text: str):
-    for word in words(text: str):
+    for word in words(text):
         assert fold(word.span.of(text)) == word.key
 
 
