@@ -1,0 +1,61 @@
+"""Words that report: verbs, nouns and phrases, and what kind of matter each hands on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from secondsource.model.statement import Matter
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Verbs of uttering (lemmas): they take quotations and clauses, before and after their speaker.
+SPEECH: Final = _words(
+    """say tell add write report announce claim state note argue explain reply respond answer declare insist acknowledge
+    admit concede confirm assert allege contend remark comment tweet retweet post testify reveal disclose mention reiterate stress
+    emphasize emphasise recount recall warn caution continue conclude observe ask inquire enquire joke quip shout yell scream cry
+    exclaim whisper mutter murmur boast brag complain lament maintain predict pledge promise vow swear agree suggest propose
+    imply insinuate hint indicate estimate advise urge counter retort rejoin object protest opine muse recommend signal
+    repeat restate clarify elaborate specify submit theorize theorise speculate plead proclaim profess interject chant intone
+    fume gush deadpan wonder reason posit hypothesize apologize apologise confide confess deny dispute assure remind inform
+    notify relay attest affirm reaffirm certify record blog email text message"""
+)
+# Verbs of thinking, knowing and showing: they take a clause, hardly ever a quotation.
+THOUGHT: Final = _words(
+    """think believe know feel hope fear expect suspect doubt worry assume consider find learn discover realize realise
+    understand decide determine figure guess imagine presume reckon anticipate foresee judge deem view regard see dream
+    conclude hold hear"""
+)
+SHOWN: Final = _words("show prove demonstrate suggest indicate reveal confirm imply mean attest document record")
+PLANNED: Final = _words("plan intend want aim hope wish seek promise pledge vow swear threaten agree offer propose decide refuse")
+ASKED: Final = _words("ask inquire enquire wonder question query request plead beg")
+ORDERED: Final = _words("order demand urge call command instruct direct require tell ask advise recommend warn encourage")
+WRITTEN: Final = _words("write tweet retweet post blog email text message record document state read caption")
+
+# Verbs whose clause is not someone's words ("the move means that …", "he made sure that …").
+NOT_CUES: Final = _words("mean ensure make let help keep cause")
+
+
+def matter_of(lemma: str, *, infinitive: bool = False) -> Matter:
+    """What the content is to its source, from the cue's lemma; an infinitive after it is mostly a plan or an order.
+
+    >>> matter_of("believe")
+    <Matter.THOUGHT: 'thought'>
+    """
+    if infinitive and lemma in PLANNED:
+        return Matter.PLANNED
+    if infinitive and lemma in ORDERED:
+        return Matter.ORDERED
+    if lemma in ASKED:
+        return Matter.ASKED
+    if lemma in THOUGHT and lemma not in SPEECH:
+        return Matter.THOUGHT
+    if lemma in WRITTEN:
+        return Matter.WRITTEN
+    if lemma in PLANNED and lemma not in SPEECH:
+        return Matter.PLANNED
+    if lemma in ORDERED and lemma not in SPEECH:
+        return Matter.ORDERED
+    return Matter.SAID

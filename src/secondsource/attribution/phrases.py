@@ -1,0 +1,167 @@
+"""Where sources, cues and contents begin and end, as the conventions have it."""
+
+from __future__ import annotations
+
+from secondsource.attribution.lexicon import SPEECH
+from secondsource.attribution.tree import SUBJECTS, Tree
+from secondsource.model.span import Span
+
+_GROUP = frozenset(("aux", "auxpass", "neg", "prt"))
+_MARKS = frozenset("\"“”'‘’")
+_OPENING = frozenset(('"', "“", "''"))
+_VEHICLES = frozenset(
+    """statement interview email e-mail letter tweet post video speech release memo message note report filing affidavit
+    testimony facebook twitter instagram telegram blog call conference briefing address""".split()
+)
+
+
+def cue_span(tree: Tree, verb: int, first: int | None = None) -> Span:
+    """The verb group around `verb`: auxiliaries, negation, adverbs between them, particle, and an adjacent "in a statement"."""
+    start = verb if first is None else first
+    while start - 1 >= 0 and tree.tokens.head[start - 1] in (verb, start, first) and _belongs(tree, start - 1, verb):
+        start -= 1
+    end = verb
+    if end + 1 < len(tree.tokens) and tree.tokens.head[end + 1] == verb and tree.tokens.dep[end + 1] == "prt":
+        end += 1
+    return tree.span(start, _with_vehicle(tree, end))
+
+
+def _belongs(tree: Tree, i: int, verb: int) -> bool:
+    dep = tree.tokens.dep[i]
+    if dep in _GROUP:
+        return tree.tokens.dep[i] != "prt"
+    return (
+        dep == "advmod"
+        and i + 1 <= verb
+        and tree.tokens.pos[i] == "ADV"
+        and tree.word(i) not in ("when", "where", "why", "how", "as")
+    )
+
+
+def _with_vehicle(tree: Tree, end: int) -> int:
+    """`end` moved behind "in a statement", "on Facebook" and the like that follow at once."""
+    i = end + 1
+    if i >= len(tree.tokens) or tree.word(i) not in ("in", "on", "via") or tree.sentence_of[i] != tree.sentence_of[end]:
+        return end
+    for j in range(i + 1, min(i + 4, len(tree.tokens))):
+        if tree.word(j) in _VEHICLES:
+            return j
+        if tree.tokens.pos[j] not in ("DET", "ADJ", "PRON", "NOUN") or tree.sentence_of[j] != tree.sentence_of[end]:
+            break
+    return end
+
+
+def source_spans(tree: Tree, head: int, *, avoid: int | None = None) -> list[Span]:
+    """The noun phrase under `head`, with titles, apposition and relative clause; cut at the cue `avoid`.
+
+    A relative clause that stands between commas and itself reports something is left out, with all after it.
+    """
+    if tree.tokens.pos[head] == "PRON" and not tree.kids(head, "relcl", "appos", "prep", "acl"):
+        return [tree.span(head, head)]
+    first, last = tree.left[head], tree.right[head]
+    for child in tree.kids(head, "relcl", "acl"):
+        if _is_reporting_aside(tree, child):
+            last = min(last, tree.left[child] - 1)
+    for child in tree.children[head]:
+        if tree.tokens.dep[child] in ("parataxis", "ccomp", "advcl"):
+            if child > head:
+                last = min(last, tree.left[child] - 1)
+            else:
+                first = max(first, tree.right[child] + 1)
+    if avoid is not None:
+        if avoid > head:
+            last = min(last, avoid - 1)
+        else:
+            first = max(first, avoid + 1)
+    last = max(last, head)
+    first = min(first, head)
+    edges = tree.trimmed(first, last)
+    if edges is None:
+        return [tree.span(head, head)]
+    first, last = edges
+    while first < head and (tree.tokens.dep[first] in ("cc", "punct") or tree.text[tree.tokens.start[first]] in _MARKS):
+        first += 1
+    while last > head and (tree.tokens.dep[last] == "cc" or tree.word(last) in _OPENING):
+        last -= 1
+    return [tree.span(first, last)]
+
+
+def _is_reporting_aside(tree: Tree, clause: int) -> bool:
+    start = tree.left[clause]
+    between = start > 0 and tree.word(start - 1) == ","
+    return between and any(tree.tokens.lemma[i] in SPEECH or tree.word(i) == "citing" for i in tree.within(clause))
+
+
+def subject_of(tree: Tree, verb: int) -> int | None:
+    """The token that heads the subject of `verb`, its own or inherited through coordination, participles and infinitives."""
+    seen = 0
+    while seen < 8:
+        seen += 1
+        subject = tree.subject(verb)
+        if subject is not None:
+            return _antecedent(tree, subject, verb)
+        dep = tree.tokens.dep[verb]
+        head = tree.tokens.head[verb]
+        if head == verb:
+            return None
+        if dep in ("conj", "xcomp", "advcl", "ccomp") and tree.tokens.pos[head] in ("VERB", "AUX"):
+            if dep == "ccomp" and tree.tokens.tag[verb] not in ("VBG", "VB"):
+                return None
+            if dep == "xcomp":
+                controller = tree.first_kid(head, "dobj")
+                if controller is not None and controller < verb and tree.tokens.lemma[head] not in ("release", "issue", "make"):
+                    return controller
+            verb = head
+        elif dep in ("acl", "relcl") and tree.tokens.pos[head] in ("NOUN", "PROPN", "PRON"):
+            return head
+        elif dep == "pcomp" and tree.tokens.dep[head] == "prep":
+            verb = tree.tokens.head[head]
+        else:
+            return None
+    return None
+
+
+def _antecedent(tree: Tree, subject: int, verb: int) -> int:
+    """The noun that a relative pronoun stands for, else `subject` itself."""
+    if tree.word(subject) not in ("who", "which", "that"):
+        return subject
+    if tree.tokens.dep[verb] == "relcl":
+        return tree.tokens.head[verb]
+    return subject
+
+
+def clause_spans(tree: Tree, clause: int, cue: int) -> tuple[int, int] | None:
+    """First and last token of the clause under `clause`, without the cue `cue` and what introduces it."""
+    first, last = tree.left[clause], tree.right[clause]
+    if clause > cue:
+        first = max(first, cue + 1)
+    else:
+        last = min(last, _cue_left(tree, cue) - 1)
+    return after_that(tree, first, last)
+
+
+def after_that(tree: Tree, first: int, last: int) -> tuple[int, int] | None:
+    """The stretch without a leading "that" and without punctuation at its ends, or None."""
+    edges = tree.trimmed(first, last)
+    if edges is None:
+        return None
+    first, last = edges
+    if first < last and tree.word(first) == "that" and tree.tokens.dep[first] in ("mark", "dobj", "nsubj", "det", "pobj", "advmod"):
+        follows = first + 1
+        is_subject = tree.tokens.pos[follows] in ("VERB", "AUX")
+        is_determiner = tree.tokens.dep[first] == "det"
+        if not (is_subject or is_determiner):
+            return tree.trimmed(first + 1, last)
+    return first, last
+
+
+def _cue_left(tree: Tree, cue: int) -> int:
+    """The first token of the cue with its own subject, where that stands right before it."""
+    subject = tree.first_kid(cue, *SUBJECTS)
+    left = cue
+    if subject is not None and subject < cue:
+        left = min(left, tree.left[subject])
+    for child in tree.children[cue]:
+        if tree.tokens.dep[child] in ("aux", "auxpass", "neg") and child < cue:
+            left = min(left, child)
+    return left
