@@ -1,1 +1,1 @@
-"""An account as JSON, Markdown, CSV, terminal text or one HTML page."""
+"""What an account looks like: one page, JSON, Markdown, a table, a terminal. Reads the model and nothing else."""
