@@ -24,6 +24,7 @@ class Draft:
     matter: Matter = Matter.SAID
     recipient: Span | None = None
     is_speech: bool = False
+    lemma: str = ""
     flags: list[str] = field(default_factory=list)
 
     @property

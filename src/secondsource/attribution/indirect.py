@@ -3,67 +3,66 @@
 from __future__ import annotations
 
 from secondsource.attribution.draft import Draft
-from secondsource.attribution.lexicon import NOT_CUES, ORDERED, PLANNED, SHOWN, SPEECH, THOUGHT, matter_of
-from secondsource.attribution.phrases import after_that, clause_spans, cue_span, source_spans, subject_of
+from secondsource.attribution.frames import clause_of, infinitive_of
+from secondsource.attribution.lexicon import SPEECH, matter_of
+from secondsource.attribution.phrases import after_that, clause_spans, cue_span, recipient_of, source_spans, subject_of
 from secondsource.attribution.tree import SUBJECTS, Tree
+from secondsource.attribution.verbs import Verb
 from secondsource.model.span import Span
 
-_CLAUSAL = SPEECH | THOUGHT | SHOWN
-_INFINITIVE = PLANNED | ORDERED | {"claim", "ask", "expect"}
+_ASIDE = frozenset((",", "—", "–", "-", "(", ")"))
 
 
-def find_indirect(tree: Tree) -> list[Draft]:
-    """Drafts for verbs with a clause as their object, in text order; linear in the number of words times sentence length."""
+def find_indirect(tree: Tree, verbs: list[Verb]) -> list[Draft]:
+    """Drafts for active verbs with a clause or infinitive as their matter, and for verbs of uttering without either.
+
+    Those of the last kind may come without content: a quotation beside them may still give it.
+    """
     drafts = []
-    for i in range(len(tree.tokens)):
-        if tree.tokens.pos[i] in ("VERB", "AUX") and tree.tokens.lemma[i] not in NOT_CUES:
-            draft = _draft(tree, i)
-            if draft is not None:
-                drafts.append(draft)
+    for verb in verbs:
+        if verb.is_passive:
+            continue
+        content, infinitive = _content(tree, verb)
+        if not content and verb.lemma not in SPEECH:
+            continue
+        drafts.append(draft_for(tree, verb, content, form="indirect", infinitive=infinitive))
     return drafts
 
 
-def _draft(tree: Tree, verb: int) -> Draft | None:
-    lemma = tree.tokens.lemma[verb]
-    if lemma not in _CLAUSAL and lemma not in _INFINITIVE:
-        return None
-    if tree.is_passive(verb):
-        return None
-    subject = subject_of(tree, verb)
-    content, infinitive = _content(tree, verb, lemma)
-    is_speech = lemma in SPEECH
-    if not content and not is_speech:
-        return None
-    source = source_spans(tree, subject, avoid=verb) if subject is not None and subject != verb else []
+def draft_for(tree: Tree, verb: Verb, content: list[Span], *, form: str, infinitive: bool = False) -> Draft:
+    """A draft with the subject of `verb` as its source."""
+    subject = subject_of(tree, verb.at)
     return Draft(
-        at=verb,
-        sentence=tree.sentence_of[verb],
-        cue=[cue_span(tree, verb)],
-        source=source,
+        at=verb.at,
+        sentence=tree.sentence_of[verb.at],
+        cue=[cue_span(tree, verb.at)],
+        source=source_spans(tree, subject, avoid=verb.at) if subject is not None and subject != verb.at else [],
         content=content,
-        form="indirect",
-        matter=matter_of(lemma, infinitive=infinitive),
-        recipient=_recipient(tree, verb, lemma),
-        is_speech=is_speech,
+        form=form,
+        matter=matter_of(verb.lemma, infinitive=infinitive),
+        recipient=recipient_of(tree, verb.at, verb.lemma),
+        is_speech=verb.lemma in SPEECH,
+        lemma=verb.lemma,
     )
 
 
-def _content(tree: Tree, verb: int, lemma: str) -> tuple[list[Span], bool]:
-    """The clause that is the object of `verb` and whether it is an infinitive; nothing if there is none."""
-    if lemma in _CLAUSAL:
-        for clause in tree.kids(verb, "ccomp"):
-            if clause > verb or tree.right[clause] < verb:
-                span = clause_spans(tree, clause, verb)
-                if span is not None:
-                    return [_widened(tree, clause, verb, span)], False
-    if lemma in _INFINITIVE:
-        for clause in tree.kids(verb, "xcomp", "ccomp"):
-            if clause > verb and tree.first_kid(clause, "aux") is not None:
-                span = clause_spans(tree, clause, verb)
-                if span is not None:
-                    return [tree.span(*span)], True
-    if lemma in SPEECH:
-        return _around(tree, verb), False
+def _content(tree: Tree, verb: Verb) -> tuple[list[Span], bool]:
+    """The matter of `verb` and whether it is an infinitive; nothing if there is none."""
+    governs = verb.governs
+    if "clause" in governs:
+        clause = clause_of(tree, verb.at)
+        if clause is not None:
+            span = clause_spans(tree, clause, verb.at)
+            if span is not None:
+                return [_widened(tree, clause, verb.at, span)], False
+    if "infinitive" in governs:
+        clause = infinitive_of(tree, verb.at)
+        if clause is not None:
+            span = clause_spans(tree, clause, verb.at)
+            if span is not None:
+                return [tree.span(*span)], True
+    if verb.lemma in SPEECH:
+        return _around(tree, verb.at), False
     return [], False
 
 
@@ -88,37 +87,19 @@ def _around(tree: Tree, verb: int) -> list[Span]:
     first = min(verb, tree.left[subject])
     last = max(verb, tree.right[subject])
     for child in tree.children[verb]:
-        if (
-            child > verb
-            and tree.tokens.dep[child] in ("npadvmod", "dobj", "dative", "advmod", "prep", "prt")
-            and tree.left[child] == last + 1
-        ):
+        follows = child > verb and tree.left[child] == last + 1
+        if follows and tree.tokens.dep[child] in ("npadvmod", "dobj", "dative", "advmod", "prep", "prt"):
             last = tree.right[child]
-    before = first > sentence.first and tree.word(first - 1) in (",", "—", "–", "-")
-    after_end = last + 1
-    while after_end <= sentence.last and tree.is_edge(after_end) and tree.word(after_end) != ",":
-        after_end += 1
-    ends = after_end > sentence.last
-    spans = []
-    if before and (ends or tree.word(last + 1) in (",", "—", "–", "-")):
-        head = after_that(tree, sentence.first, first - 1)
-        if head is not None and any(tree.tokens.pos[i] in ("VERB", "AUX") for i in range(head[0], sentence.last + 1)):
-            spans.append(tree.span(*head))
-            tail = None if ends else tree.trimmed(last + 1, sentence.last)
-            if tail is not None:
-                spans.append(tree.span(*tail))
-    return spans
-
-
-def _recipient(tree: Tree, verb: int, lemma: str) -> Span | None:
-    """Who was told, as a whole noun phrase."""
-    if lemma in ("tell", "inform", "assure", "remind", "warn", "advise", "notify", "ask"):
-        for child in tree.kids(verb, "dobj", "dative"):
-            if child > verb and tree.tokens.pos[child] in ("NOUN", "PROPN", "PRON"):
-                return source_spans(tree, child, avoid=verb)[0]
-    for prep in tree.kids(verb, "prep", "dative"):
-        if tree.word(prep) in ("to", "with") and prep > verb:
-            target = tree.first_kid(prep, "pobj")
-            if target is not None and tree.tokens.pos[target] in ("NOUN", "PROPN", "PRON"):
-                return source_spans(tree, target)[0]
-    return None
+    if first <= sentence.first or tree.word(first - 1) not in _ASIDE:
+        return []
+    end = last + 1
+    while end <= sentence.last and tree.is_edge(end) and tree.word(end) != ",":
+        end += 1
+    ends = end > sentence.last
+    if not ends and tree.word(last + 1) not in _ASIDE:
+        return []
+    head = after_that(tree, sentence.first, first - 1)
+    if head is None or not any(tree.tokens.pos[i] in ("VERB", "AUX") for i in range(head[0], sentence.last + 1)):
+        return []
+    tail = None if ends else tree.trimmed(last + 1, sentence.last)
+    return [tree.span(*head)] + ([tree.span(*tail)] if tail is not None else [])

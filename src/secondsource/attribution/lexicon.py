@@ -34,6 +34,20 @@ ASKED: Final = _words("ask inquire enquire wonder question query request plead b
 ORDERED: Final = _words("order demand urge call command instruct direct require tell ask advise recommend warn encourage")
 WRITTEN: Final = _words("write tweet retweet post blog email text message record document state read caption")
 
+# Verbs that pass on another's matter named by a noun: it is contested, asked for or judged, not told.
+OBJECT_CUES: Final = _words(
+    """deny dispute debunk refute rebut dismiss reject condemn criticize criticise denounce decry allege confirm downplay contradict
+    liken compare describe deem brand label dub predict request demand"""
+)
+INFINITIVE_CUES: Final = PLANNED | ORDERED | {"claim", "expect"}
+# Verbs of taking notice or making up one's mind: inside another's words they tell what happened, not what was said.
+NOTICED: Final = _words(
+    """know find learn discover realize realise understand decide determine figure see hear notice read remember forget guess
+    assume consider feel dream wonder"""
+)
+
+INNER_OBJECT_CUES: Final = _words("accuse deny allege dispute reject promise order threaten")
+
 # Verbs whose clause is not someone's words ("the move means that …", "he made sure that …").
 NOT_CUES: Final = _words("mean ensure make let help keep cause")
 

@@ -130,6 +130,26 @@ def _antecedent(tree: Tree, subject: int, verb: int) -> int:
     return subject
 
 
+def phrase_span(tree: Tree, head: int, *, after: int = -1) -> Span:
+    """The whole phrase under `head`, behind token `after`, without punctuation at its ends."""
+    edges = tree.trimmed(max(tree.left[head], after + 1), tree.right[head])
+    return tree.span(*edges) if edges else tree.span(head, head)
+
+
+def recipient_of(tree: Tree, verb: int, lemma: str) -> Span | None:
+    """Who was told, as a whole noun phrase."""
+    if lemma in ("tell", "inform", "assure", "remind", "warn", "advise", "notify", "ask"):
+        for child in tree.kids(verb, "dobj", "dative"):
+            if child > verb and tree.tokens.pos[child] in ("NOUN", "PROPN", "PRON"):
+                return source_spans(tree, child, avoid=verb)[0]
+    for prep in tree.kids(verb, "prep", "dative"):
+        if tree.word(prep) in ("to", "with") and prep > verb:
+            target = tree.first_kid(prep, "pobj")
+            if target is not None and tree.tokens.pos[target] in ("NOUN", "PROPN", "PRON"):
+                return source_spans(tree, target)[0]
+    return None
+
+
 def clause_spans(tree: Tree, clause: int, cue: int) -> tuple[int, int] | None:
     """First and last token of the clause under `clause`, without the cue `cue` and what introduces it."""
     first, last = tree.left[clause], tree.right[clause]

@@ -10,7 +10,10 @@ from secondsource.attribution.direct import attach_quotations
 from secondsource.attribution.draft import Draft
 from secondsource.attribution.indirect import find_indirect
 from secondsource.attribution.nesting import levels, parents
+from secondsource.attribution.objects import find_objects
+from secondsource.attribution.sieve import sifted
 from secondsource.attribution.tree import Tree
+from secondsource.attribution.verbs import reporting_verbs
 from secondsource.model.annotated import Annotated
 from secondsource.model.span import Span
 from secondsource.model.statement import Attribution, StatementKind
@@ -24,10 +27,11 @@ def find_attributions(annotated: Annotated) -> tuple[Attribution, ...]:
     if not len(annotated.tokens):
         return ()
     tree = Tree(annotated)
-    drafts = [*find_according(tree), *find_indirect(tree)]
+    verbs = reporting_verbs(tree)
+    drafts = [*find_according(tree), *find_indirect(tree, verbs), *find_objects(tree, verbs)]
     quotations = attach_quotations(tree, drafts)
     carry_over(tree, quotations)
-    return finished(annotated, drafts)
+    return finished(annotated, sifted(tree, drafts))
 
 
 def finished(annotated: Annotated, drafts: Sequence[Draft]) -> tuple[Attribution, ...]:

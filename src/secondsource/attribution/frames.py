@@ -1,0 +1,56 @@
+"""What a verb governs, as one word: the same verb reports in one frame ("called for calm") and not in another ("called home")."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from secondsource.attribution.tree import Tree
+
+_PREPOSITIONS: Final = frozenset(("to", "about", "on", "for", "with", "against", "as", "of", "at", "by", "in", "that", "from", "over"))
+_WITH_OBJECT: Final = frozenset(("as", "of"))
+
+
+def frame_of(tree: Tree, verb: int) -> str:
+    """The frame of `verb`: clause, infinitive, object, a preposition, their sums ("clause+object"), or none; "passive " before it.
+
+    A clause before the verb counts, an object or preposition only behind it.
+    """
+    parts = []
+    if clause_of(tree, verb) is not None:
+        parts.append("clause")
+    elif infinitive_of(tree, verb) is not None:
+        parts.append("infinitive")
+    prepositions = [tree.word(c) for c in tree.kids(verb, "prep", "dative") if c > verb and tree.word(c) in _PREPOSITIONS]
+    if object_of(tree, verb) is not None:
+        parts.append("object")
+        prepositions = [p for p in prepositions if p in _WITH_OBJECT]
+    if prepositions and parts in ([], ["object"]):
+        parts.append(prepositions[0])
+    frame = "+".join(parts) or "none"
+    return f"passive {frame}" if tree.is_passive(verb) else frame
+
+
+def clause_of(tree: Tree, verb: int) -> int | None:
+    """The head of the clause that is the object of `verb`, or None."""
+    for clause in tree.kids(verb, "ccomp"):
+        if clause > verb or tree.right[clause] < verb:
+            return clause
+    return None
+
+
+def infinitive_of(tree: Tree, verb: int) -> int | None:
+    """The head of an infinitive with "to" behind `verb`, or None."""
+    for clause in tree.kids(verb, "xcomp", "ccomp"):
+        if clause > verb and any(tree.word(c) == "to" for c in tree.kids(clause, "aux")):
+            return clause
+    return None
+
+
+def object_of(tree: Tree, verb: int) -> int | None:
+    """The head of the noun phrase that is the object of `verb`, or None."""
+    return next((c for c in tree.kids(verb, "dobj") if c > verb), None)
+
+
+def preposition_of(tree: Tree, verb: int, word: str) -> int | None:
+    """The first `word` that hangs on `verb` behind it, or None."""
+    return next((c for c in tree.kids(verb, "prep", "dative", "agent") if c > verb and tree.word(c) == word), None)

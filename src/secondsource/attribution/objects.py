@@ -1,0 +1,57 @@
+"""Verbs whose matter is a noun phrase: "called for calm", "described it as rubbish", "accused him of theft", "denied the claims"."""
+
+from __future__ import annotations
+
+from secondsource.attribution.draft import Draft
+from secondsource.attribution.frames import object_of, preposition_of
+from secondsource.attribution.indirect import draft_for
+from secondsource.attribution.phrases import phrase_span
+from secondsource.attribution.tree import Tree
+from secondsource.attribution.verbs import Verb
+from secondsource.model.span import Span
+
+_NOT_MATTER = frozenset(("PRON",))
+
+
+def find_objects(tree: Tree, verbs: list[Verb]) -> list[Draft]:
+    """Drafts for active verbs that report by way of an object or a prepositional phrase; flag "phrase": no clause is asserted."""
+    drafts = []
+    for verb in verbs:
+        if verb.is_passive or verb.governs & {"clause", "infinitive"}:
+            continue
+        content, preposition = _matter(tree, verb)
+        if not content:
+            continue
+        draft = draft_for(tree, verb, content, form="object")
+        if not draft.source:
+            continue
+        if preposition is not None and preposition == verb.at + 1:
+            draft.cue = [Span(draft.cue[0].start, tree.tokens.end[preposition])]
+        draft.flags.append("phrase")
+        drafts.append(draft)
+    return drafts
+
+
+def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], int | None]:
+    """The content and, where it is governed by a preposition, that one."""
+    noun = object_of(tree, verb.at)
+    if noun is None:
+        word = verb.frame if verb.frame != "none" else ""
+        preposition = preposition_of(tree, verb.at, word) if word else None
+        if preposition is None:
+            return [], None
+        matter = tree.first_kid(preposition, "pobj", "pcomp")
+        return ([phrase_span(tree, matter)] if matter is not None else []), preposition
+    if "of" in verb.governs:
+        preposition = preposition_of(tree, verb.at, "of")
+        matter = tree.first_kid(preposition, "pobj", "pcomp") if preposition is not None else None
+        return ([phrase_span(tree, matter)] if matter is not None else []), None
+    if "as" in verb.governs:
+        preposition = preposition_of(tree, verb.at, "as")
+        if preposition is not None and preposition > noun:
+            first, last = min(tree.left[noun], noun), tree.right[preposition]
+            edges = tree.trimmed(max(first, verb.at + 1), last)
+            return ([tree.span(*edges)] if edges else []), None
+    if tree.tokens.pos[noun] in _NOT_MATTER and tree.word(noun) in ("themselves", "himself", "herself", "itself"):
+        return [], None
+    return [phrase_span(tree, noun, after=verb.at)], None
