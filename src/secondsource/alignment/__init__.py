@@ -1,1 +1,1 @@
-"""Which statements of different reports assert the same; claims."""
+"""Which statements of a story assert the same: `aligning.align`."""

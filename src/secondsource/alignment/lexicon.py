@@ -1,0 +1,43 @@
+"""Words that alignment treats apart: what carries no matter, what denies, what counts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Lemmas that say how or by whom a matter is told, or nothing at all.
+EMPTY: Final = frozenset(
+    """
+    a about accord according account add admit after ago all allege allegedly already also among announce another any anyone
+    apparently appear as ask assert at away back be because become before begin believe both briefing call can can't cite citing
+    claim come comment concede confirm could day declare describe detail do each earlier even ever every explain far few first
+    follow for former from further get give go good have he hear her here herself him himself his how however i if in indicate
+    inform insist instead interview into it its itself just keep know last late later least less let like likely lot made
+    maintain make many may maybe me mean mention might more most much must my new news next no nor not note now of official
+    officially often on one only or other our out over own part per perhaps put quote rather reader recent recently remain
+    report reportedly reporter respond reveal s same say see seem several shall she should show since so some someone something
+    source spokesman spokesperson spokeswoman state statement still story such suggest sure take talk tell than that the their
+    them then there these they thing think this those though through time to today told tomorrow too try turn tweet two under
+    until up us use very want way we week well what when where whether which while who whom whose why will with within without
+    would write year yes yesterday yet you your
+    """.split()
+)
+
+NEGATIONS: Final = frozenset("not n't n’t no never none nobody nothing neither nor without cannot".split())
+
+# Lemmas with which somebody says that a matter is not so.
+DENIALS: Final = frozenset(
+    """
+    baseless bogus debunk denial deny disavow discredit dismiss dispute fabricate fabrication fake false falsely fiction
+    fictitious hoax inaccurate incorrect lie misinformation nonsense rebut refute reject retract retraction rubbish unfounded
+    untrue wrong
+    """.split()
+)
+
+NUMBER_WORDS: Final = {
+    word: str(value)
+    for value, words in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        nineteen twenty""".split()
+    )
+    for word in (words,)
+} | {"dozen": "12", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
