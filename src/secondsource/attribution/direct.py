@@ -20,7 +20,7 @@ def attach_quotations(tree: Tree, drafts: list[Draft]) -> list[tuple[Quotation, 
         if "nested" in quotation.flags:
             continue
         near = [d for n in _sentences(tree, quotation) for d in by_sentence.get(n, ())]
-        outside = [d for d in near if not quotation.span.contains(d.cue[0])]
+        outside = [d for d in near if not quotation.span.contains(d.anchor)]
         for draft in near:
             _snap(draft, quotation)
         if "scare" in quotation.flags:
@@ -45,7 +45,7 @@ def _sentences(tree: Tree, quotation: Quotation) -> list[int]:
 def _snap(draft: Draft, quotation: Quotation) -> None:
     """A content that touches a quotation takes all of it, unless its cue stands inside: then it stays inside too."""
     q = quotation.span
-    inside = q.contains(draft.cue[0])
+    inside = q.contains(draft.anchor)
     moved = []
     for span in draft.content:
         if not span.overlaps(q):
@@ -82,7 +82,7 @@ def _neighbour(tree: Tree, drafts: list[Draft], quotation: Quotation) -> Draft |
     for draft in drafts:
         if not draft.is_speech:
             continue
-        cue = draft.cue[0]
+        cue = draft.anchor
         if draft.content and not any(quotation.span.contains(s) or s.contains(quotation.span) for s in draft.content):
             continue
         gap = (

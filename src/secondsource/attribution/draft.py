@@ -25,7 +25,18 @@ class Draft:
     recipient: Span | None = None
     is_speech: bool = False
     lemma: str = ""
+    twin: Draft | None = None
     flags: list[str] = field(default_factory=list)
+
+    @property
+    def anchor(self) -> Span:
+        """Where the attribution is made: the cue, or the source where that alone tells it."""
+        return (self.cue or self.source or self.content)[0]
+
+    def follow(self) -> None:
+        """Take over the content of the twin, if there is one."""
+        if self.twin is not None:
+            self.content = self.twin.content
 
     @property
     def start(self) -> int:

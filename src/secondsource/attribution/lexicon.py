@@ -48,6 +48,37 @@ NOTICED: Final = _words(
 
 INNER_OBJECT_CUES: Final = _words("accuse deny allege dispute reject promise order threaten")
 
+# Adverbs that hand on somebody's unnamed word.
+ADVERBS: Final = _words("allegedly reportedly supposedly purportedly")
+# "was deemed a danger", "is considered a terrorist organisation": the judgement of whoever stands after "by".
+RATED: Final = _words("consider deem label brand call declare rule pronounce dub rate rank judge believe think")
+NOT_PASSIVE_AS: Final = _words("know use serve name list appoint elect set bill nominate")
+# Nouns whose clause is somebody's word.
+REPORTING_NOUNS: Final = _words(
+    """claim allegation accusation suggestion assertion statement warning belief fear promise pledge threat denial hope concern
+    complaint suspicion speculation announcement admission confession prediction argument insistence rumor rumour theory report
+    reports story article piece document memo letter tweet post email notion view charge contention assurance revelation
+    confirmation comment remark finding conclusion worry news word testimony impression declaration tip intelligence"""
+)
+# Of these, the ones that are themselves the source: a text that was published or filed.
+PAPERS: Final = _words("report reports story article piece document memo letter tweet post email intelligence testimony")
+# Verbs that only lend their subject to the noun: "issued a warning that".
+SUPPORT_VERBS: Final = _words(
+    """make issue repeat retract express raise voice spread include contain release publish give send post write tweet reiterate
+    withdraw have hold hear carry present put offer deliver file begin sound air float push peddle share receive deny reject
+    dismiss dispute rebut refute debunk ridicule face"""
+)
+DOUBTED_BY: Final = _words("deny reject dismiss dispute rebut refute debunk ridicule face hear receive")
+PEOPLE_AND_PAPERS: Final = _words(
+    """official source person people report document record statement officer expert analyst witness authority spokesman
+    spokeswoman spokesperson agency newspaper paper magazine medium datum study survey poll memo letter email filing interview
+    diplomat lawyer friend relative colleague aide adviser advisor insider employee member executive researcher scientist
+    minister senator representative prosecutor investigator police figure affidavit transcript account tweet post article
+    leader commander soldier resident"""
+)
+# Verbs of putting out a text: "issued a statement warning that" is the subject's own warning.
+PUTTING_OUT: Final = _words("issue release publish send post write tweet make give put deliver circulate file read")
+
 # Verbs whose clause is not someone's words ("the move means that …", "he made sure that …").
 NOT_CUES: Final = _words("mean ensure make let help keep cause")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from secondsource.attribution.lexicon import SPEECH
+from secondsource.attribution.lexicon import PUTTING_OUT, SPEECH
 from secondsource.attribution.tree import SUBJECTS, Tree
 from secondsource.model.span import Span
 
@@ -113,6 +113,10 @@ def subject_of(tree: Tree, verb: int) -> int | None:
                     return controller
             verb = head
         elif dep in ("acl", "relcl") and tree.tokens.pos[head] in ("NOUN", "PROPN", "PRON"):
+            giver = tree.tokens.head[head]
+            if tree.tokens.dep[head] == "dobj" and tree.tokens.lemma[giver] in PUTTING_OUT:
+                verb = giver
+                continue
             return head
         elif dep == "pcomp" and tree.tokens.dep[head] == "prep":
             verb = tree.tokens.head[head]

@@ -15,8 +15,8 @@ def sifted(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     outer = [(s, d) for d in drafts for s in d.content]
     kept = []
     for draft in drafts:
-        cue = draft.cue[0] if draft.cue else None
-        if cue is None or draft.form in _ALWAYS:
+        cue = draft.anchor
+        if draft.form in _ALWAYS:
             kept.append(draft)
             continue
         if any(q.contains(cue) for q in quotations) and (_of_self(tree, draft) or not draft.source):
@@ -28,7 +28,7 @@ def sifted(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-_ALWAYS = frozenset(("according", "headline"))
+_ALWAYS = frozenset(("according", "headline", "cited"))
 
 
 def _of_self(tree: Tree, draft: Draft) -> bool:
@@ -37,6 +37,8 @@ def _of_self(tree: Tree, draft: Draft) -> bool:
 
 def _is_word(draft: Draft) -> bool:
     """Whether a cue within other words makes a level of its own: saying, accusing, ordering, denying, fearing, believing."""
+    if draft.form in ("adverb", "disclosure"):
+        return False
     if draft.form == "object":
         return draft.lemma in INNER_OBJECT_CUES
     if draft.lemma in NOTICED:

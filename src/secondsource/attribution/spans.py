@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from secondsource.attribution.according import find_according
+from secondsource.attribution.agentless import find_adverbs, find_agentless
 from secondsource.attribution.carry import carry_over
 from secondsource.attribution.direct import attach_quotations
+from secondsource.attribution.disclosure import add_cited, find_disclosures
 from secondsource.attribution.draft import Draft
+from secondsource.attribution.headlines import find_headlines
 from secondsource.attribution.indirect import find_indirect
 from secondsource.attribution.nesting import levels, parents
+from secondsource.attribution.nouns import find_nouns
 from secondsource.attribution.objects import find_objects
 from secondsource.attribution.sieve import sifted
 from secondsource.attribution.tree import Tree
@@ -28,10 +32,22 @@ def find_attributions(annotated: Annotated) -> tuple[Attribution, ...]:
         return ()
     tree = Tree(annotated)
     verbs = reporting_verbs(tree)
-    drafts = [*find_according(tree), *find_indirect(tree, verbs), *find_objects(tree, verbs)]
+    drafts = [
+        *find_according(tree),
+        *find_disclosures(tree),
+        *find_indirect(tree, verbs),
+        *find_objects(tree, verbs),
+        *find_agentless(tree, verbs),
+        *find_nouns(tree),
+        *find_headlines(tree),
+        *find_adverbs(tree),
+    ]
+    cited = add_cited(tree, drafts)
     quotations = attach_quotations(tree, drafts)
     carry_over(tree, quotations)
-    return finished(annotated, sifted(tree, drafts))
+    for twin in cited:
+        twin.follow()
+    return finished(annotated, sifted(tree, [*drafts, *cited]))
 
 
 def finished(annotated: Annotated, drafts: Sequence[Draft]) -> tuple[Attribution, ...]:

@@ -1,0 +1,99 @@
+"""Reports that name what they stand on: "The paper cites 11 officials", "X, citing Y, said Z", "quoted Y as saying Z"."""
+
+from __future__ import annotations
+
+from secondsource.attribution.draft import Draft
+from secondsource.attribution.frames import object_of
+from secondsource.attribution.lexicon import PEOPLE_AND_PAPERS
+from secondsource.attribution.phrases import cue_span, phrase_span, source_spans, subject_of
+from secondsource.attribution.tree import Tree
+from secondsource.model.span import Span
+
+_CITING = frozenset(("cite", "quote"))
+
+
+def find_disclosures(tree: Tree) -> list[Draft]:
+    """Drafts of the form "disclosure": the source is who cites, the content who or what is cited (people, papers, news)."""
+    drafts = []
+    for i, lemma in enumerate(tree.tokens.lemma):
+        if lemma not in _CITING or tree.tokens.pos[i] != "VERB" or tree.is_passive(i):
+            continue
+        cited = object_of(tree, i)
+        if cited is None or _quoted_as_saying(tree, i) is not None or _is_aside(tree, i):
+            continue
+        subject = subject_of(tree, i)
+        if subject is None or not _is_source(tree, cited):
+            continue
+        drafts.append(
+            Draft(
+                at=i,
+                sentence=tree.sentence_of[i],
+                cue=[cue_span(tree, i)],
+                source=source_spans(tree, subject, avoid=i),
+                content=[phrase_span(tree, cited, after=i)],
+                form="disclosure",
+                lemma=lemma,
+                flags=["phrase"],
+            )
+        )
+    return drafts
+
+
+def add_cited(tree: Tree, drafts: list[Draft]) -> list[Draft]:
+    """A second draft with the same content for each "X, citing Y, said Z" and "X quoted Y as saying Z"; sources are put right."""
+    by_verb = {d.at: d for d in drafts}
+    added = []
+    for i, lemma in enumerate(tree.tokens.lemma):
+        if lemma not in _CITING or tree.tokens.pos[i] != "VERB":
+            continue
+        cited = object_of(tree, i)
+        saying = _quoted_as_saying(tree, i)
+        if saying is not None and saying in by_verb and cited is not None and not tree.is_passive(i):
+            inner = by_verb[saying]
+            subject = subject_of(tree, i)
+            inner.source = source_spans(tree, cited, avoid=i)
+            if subject is not None:
+                added.append(_twin(tree, inner, i, source_spans(tree, subject, avoid=i)))
+        elif cited is not None and _is_aside(tree, i):
+            outer = by_verb.get(tree.tokens.head[i])
+            if outer is not None and outer.content and _is_source(tree, cited):
+                added.append(_twin(tree, outer, i, source_spans(tree, cited, avoid=i)))
+    return added
+
+
+def _twin(tree: Tree, draft: Draft, at: int, source: list[Span]) -> Draft:
+    """A draft with the content of another one, which it follows to the end."""
+    return Draft(
+        at=at,
+        sentence=draft.sentence,
+        cue=[tree.span(at, at)],
+        source=source,
+        content=draft.content,
+        form="cited",
+        matter=draft.matter,
+        lemma="cite",
+        twin=draft,
+    )
+
+
+def _quoted_as_saying(tree: Tree, verb: int) -> int | None:
+    """The "saying" of "quoted Y as saying", or None."""
+    for preposition in tree.kids(verb, "prep"):
+        if tree.word(preposition) == "as":
+            saying = tree.first_kid(preposition, "pcomp")
+            if saying is not None and tree.tokens.lemma[saying] in ("say", "tell", "write", "claim", "state"):
+                return saying
+    return None
+
+
+def _is_aside(tree: Tree, verb: int) -> bool:
+    """Whether "citing Y" stands beside a cue of its own."""
+    return tree.tokens.tag[verb] == "VBG" and tree.tokens.dep[verb] in ("advcl", "prep", "acl", "ccomp", "xcomp")
+
+
+def _is_source(tree: Tree, noun: int) -> bool:
+    """Whether a noun phrase names somebody or something that can be asked or read."""
+    if tree.tokens.pos[noun] == "PROPN" or tree.tokens.lemma[noun] in PEOPLE_AND_PAPERS:
+        return True
+    start = tree.tokens.start[noun]
+    return any(n.type in ("PERSON", "ORG") and n.span.start <= start < n.span.end for n in tree.annotated.names)
