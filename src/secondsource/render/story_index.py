@@ -29,6 +29,7 @@ class StoryIndex:
         for claim in account.claims:
             for statement in claim.statements:
                 self.claim_of.setdefault(statement, claim.id)
+        self.claims_by_weight = tuple(sorted(account.claims, key=lambda c: -c.weight))
         self._discrepancies: dict[str, list[Discrepancy]] = defaultdict(list)
         for found in account.discrepancies:
             if found.claim:

@@ -1,0 +1,113 @@
+"""What the page says about a claim, made ready for the template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from secondsource.model.account import Claim, Discrepancy
+from secondsource.model.report import Report
+from secondsource.model.span import Span
+from secondsource.model.statement import Hop, Statement
+from secondsource.render.citation import cite_claim
+from secondsource.render.ledger import LedgerLine, ledger
+from secondsource.render.story_index import StoryIndex
+from secondsource.render.wording import RESOLUTIONS, in_words
+
+SHOWN_IN_FULL = 12  # claims of one report only that are heavy enough to stand among the others
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A run of a statement's words; `is_hedge` for the words that hedge it, `is_gap` between the parts of a split quotation."""
+
+    text: str
+    is_hedge: bool = False
+    is_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One statement as its report tells it."""
+
+    statement: Statement
+    words: tuple[Words, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with everything the page shows about it."""
+
+    claim: Claim
+    lines: tuple[LedgerLine, ...]
+    tellings: tuple[Telling, ...]
+    hedged_in: tuple[tuple[str, tuple[str, ...]], ...]
+    discrepancies: tuple[Discrepancy, ...]
+    citation: str
+
+
+def claim_views(index: StoryIndex) -> tuple[ClaimView, ...]:
+    """All claims, heaviest first."""
+    return tuple(_view(index, claim) for claim in index.claims_by_weight)
+
+
+def stands_in_full(index: StoryIndex, view: ClaimView) -> bool:
+    """Whether a claim is told by several reports, disputed, or the whole account is short."""
+    return len(view.claim.reports) != 1 or bool(view.discrepancies) or len(index.claims) <= SHOWN_IN_FULL
+
+
+def _view(index: StoryIndex, claim: Claim) -> ClaimView:
+    told = index.statements_of(claim)
+    hedged: dict[str, dict[str, None]] = {}
+    for statement in told:
+        for hedge in statement.hedges:
+            hedged.setdefault(index.name(statement.report), {})[hedge.text] = None
+    return ClaimView(
+        claim,
+        ledger(index, claim),
+        tuple(Telling(s, _words(index, s), _notes(index, s)) for s in told if s.report in index.reports),
+        tuple((name, tuple(words)) for name, words in hedged.items()),
+        index.discrepancies_of(claim.id),
+        cite_claim(index, claim),
+    )
+
+
+def _words(index: StoryIndex, told: Statement) -> tuple[Words, ...]:
+    report = index.reports[told.report]
+    runs: list[Words] = []
+    for number, span in enumerate(told.spans):
+        if number:
+            runs.append(Words(" … ", is_gap=True))
+        runs += _hedged(report, span, [h.span for h in told.hedges])
+    return tuple(runs)
+
+
+def _hedged(report: Report, span: Span, hedges: list[Span]) -> list[Words]:
+    runs: list[Words] = []
+    at = span.start
+    for hedge in sorted(h for h in hedges if span.contains(h)):
+        if hedge.start < at:
+            continue
+        if hedge.start > at:
+            runs.append(Words(report.text[at : hedge.start]))
+        runs.append(Words(hedge.of(report.text), is_hedge=True))
+        at = hedge.end
+    if at < span.end:
+        runs.append(Words(report.text[at : span.end]))
+    return runs
+
+
+def _notes(index: StoryIndex, told: Statement) -> tuple[str, ...]:
+    return tuple(note for hop in told.chain if (note := resolution_note(index, told, hop)))
+
+
+def resolution_note(index: StoryIndex, told: Statement, hop: Hop) -> str:
+    """How a hop got its name, in a sentence, or nothing where it stands by name."""
+    if not hop.resolved:
+        return ""
+    report = index.reports[told.report]
+    by = in_words(RESOLUTIONS, hop.resolved.by)
+    own = f"“{hop.span.of(report.text)}” is read as " if hop.span else ""
+    there = f", after “{hop.resolved.antecedent.of(report.text)}” in the same report" if hop.resolved.antecedent else ""
+    name = index.hop(hop)
+    return f"{own}{name}: by {by}{there}."
