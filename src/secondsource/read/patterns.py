@@ -204,3 +204,10 @@ ISO_DATE: Final = re.compile(
     re.IGNORECASE,
 )
 CAPITAL_RUN: Final = re.compile(r"(?:the |The )?[A-ZÀ-Þ][\w'’\-]{0,25}(?: (?:of |and |& )?[A-ZÀ-Þ][\w'’\-]{0,25}){0,5}")
+
+# Around the text.
+FRONT_MATTER: Final = re.compile(
+    r"---[ \t]{0,8}\r?\n(?P<fields>(?:(?!---)[^\n]{0,2000}\n){0,200})---[ \t]{0,8}(?:\r?\n|$)(?:[ \t]{0,8}\r?\n){0,8}"
+)
+FRONT_FIELD: Final = re.compile(r"^(?P<name>[A-Za-z_]{1,40})[ \t]{0,8}:[ \t]{0,8}(?P<value>\S.*)$")
+MARKDOWN_HEADING: Final = re.compile(r"\s{0,200}#{1,2}[ \t]{1,8}(?P<title>[^\n]{1,400}?)[ \t#]{0,40}(?=\r?\n|$)")
