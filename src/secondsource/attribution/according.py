@@ -28,9 +28,12 @@ def find_according(tree: Tree) -> list[Draft]:
         phrase = _according_to(tree, i) or _per(tree, i) or _as_reported(tree, i)
         if phrase is None:
             continue
+        phrase = _without_subject(tree, phrase)
         content = _credited(tree, phrase)
         if content:
             source = source_spans(tree, phrase.source, avoid=phrase.cue[1])
+            if source[0].end > tree.tokens.end[phrase.last] > source[0].start:
+                source = [Span(source[0].start, tree.tokens.end[phrase.last])]
             drafts.append(
                 Draft(
                     at=i,
@@ -44,6 +47,16 @@ def find_according(tree: Tree) -> list[Draft]:
                 )
             )
     return drafts
+
+
+def _without_subject(tree: Tree, phrase: _Phrase) -> _Phrase:
+    """The phrase cut at its first comma where it opens the sentence and has swallowed the subject of what follows."""
+    sentence = tree.annotated.sentences[tree.sentence_of[phrase.first]]
+    follows = phrase.last + 1
+    if phrase.first != sentence.first or follows > sentence.last or tree.tokens.pos[follows] not in ("VERB", "AUX"):
+        return phrase
+    comma = next((i for i in range(phrase.source + 1, follows) if tree.word(i) == ","), None)
+    return phrase if comma is None else _Phrase(phrase.first, comma - 1, phrase.cue, phrase.source)
 
 
 def _according_to(tree: Tree, i: int) -> _Phrase | None:
@@ -63,7 +76,9 @@ def _per(tree: Tree, i: int) -> _Phrase | None:
         return None
     sentence = tree.annotated.sentences[tree.sentence_of[i]]
     head = tree.first_kid(i, "pobj")
-    opens = (i == sentence.first and tree.word(i) == "per") or (i > sentence.first and tree.word(i - 1) == "," and tree.word(i) == "per")
+    opens = (i == sentence.first and tree.word(i) == "per") or (
+        i > sentence.first and tree.word(i - 1) == "," and tree.word(i) == "per"
+    )
     if head is None or not opens or tree.tokens.pos[head] != "PROPN":
         return None
     return _Phrase(i, tree.right[head], (i, i), head)
@@ -77,6 +92,10 @@ def _as_reported(tree: Tree, i: int) -> _Phrase | None:
     if tree.tokens.lemma[verb] not in SPEECH or tree.tokens.dep[verb] != "advcl" or tree.left[verb] != i:
         return None
     if tree.kids(verb, "ccomp", "dobj", "xcomp"):
+        return None
+    sentence = tree.annotated.sentences[tree.sentence_of[i]]
+    opens = i == sentence.first or tree.word(i - 1) in (",", "—", "–")
+    if not opens or (tree.right[verb] < sentence.last - 1 and tree.word(tree.right[verb] + 1) != ","):
         return None
     by = tree.first_kid(verb, "agent")
     if by is not None and by == verb + 1:

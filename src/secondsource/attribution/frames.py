@@ -6,7 +6,9 @@ from typing import Final
 
 from secondsource.attribution.tree import Tree
 
-_PREPOSITIONS: Final = frozenset(("to", "about", "on", "for", "with", "against", "as", "of", "at", "by", "in", "that", "from", "over"))
+_PREPOSITIONS: Final = frozenset(
+    ("to", "about", "on", "for", "with", "against", "as", "of", "at", "by", "in", "that", "from", "over")
+)
 _WITH_OBJECT: Final = frozenset(("as", "of"))
 
 

@@ -8,6 +8,10 @@ from secondsource.model.annotated import Sentence
 from secondsource.model.report import BlockKind
 
 _MAX_SOURCE = 6
+_LABELS = frozenset(
+    """claim example origins update updated correction watch video photo photos exclusive breaking live opinion analysis note read more
+    related photo gallery poll quiz rumor rumour false true review preview recap transcript editor""".split()
+)
 _PARTING = frozenset((":", "–", "—", "-", "--", "|"))
 
 
@@ -42,6 +46,8 @@ def _names_source(tree: Tree, first: int, last: int) -> bool:
     """Whether a stretch is a short noun phrase."""
     edges = tree.trimmed(first, last)
     if edges is None or edges[1] - edges[0] >= _MAX_SOURCE:
+        return False
+    if edges[1] == edges[0] and tree.word(edges[0]) in _LABELS:
         return False
     pos = [tree.tokens.pos[i] for i in range(edges[0], edges[1] + 1)]
     return not any(p in ("VERB", "AUX", "NUM", "ADP") for p in pos) and pos[-1] in ("NOUN", "PROPN")

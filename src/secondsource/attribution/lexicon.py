@@ -80,7 +80,18 @@ PEOPLE_AND_PAPERS: Final = _words(
 PUTTING_OUT: Final = _words("issue release publish send post write tweet make give put deliver circulate file read")
 
 # Verbs whose clause is not someone's words ("the move means that …", "he made sure that …").
-NOT_CUES: Final = _words("mean ensure make let help keep cause")
+NOT_CUES: Final = _words("mean ensure make let help keep cause decline seem appear encourage allow look prompt")
+# In the passive these tell what happened to somebody.
+NOT_PASSIVE: Final = _words("require allow permit authorize authorise design schedule invite force see mean intend")
+BELIEVED: Final = _words("believe think rumor rumour say report allege suspect understand expect estimate fear repute claim")
+# "did not say whether", "would not comment": nothing was said.
+SILENT: Final = _words("say tell comment respond reply mention specify elaborate confirm disclose reveal identify answer discuss")
+# Verbs of doing whose object is a thing, not a matter, whatever the counts say.
+NOT_OBJECT_CUES: Final = _words(
+    """release issue write publish see say tell discuss show tweet post post issue speak read watch highlight rip hear promote
+    apologize apologise give interview sign announce add use send have consider know remember learn find lead vote visit tell
+    note mention thank cover record name join file win"""
+)
 
 
 def matter_of(lemma: str, *, infinitive: bool = False) -> Matter:

@@ -103,7 +103,19 @@ def _clause(tree: Tree, noun: int) -> int | None:
 
 def _wants_object(tree: Tree, verb: int) -> bool:
     """Whether "that" is the missing object of the clause ("the claim that he made")."""
-    return tree.tokens.lemma[verb] in ("make", "issue", "publish", "write", "release", "give", "send", "file", "air", "run", "carry")
+    return tree.tokens.lemma[verb] in (
+        "make",
+        "issue",
+        "publish",
+        "write",
+        "release",
+        "give",
+        "send",
+        "file",
+        "air",
+        "run",
+        "carry",
+    )
 
 
 def _is_infinitive(tree: Tree, clause: int) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from secondsource.attribution.cues import cue_share
 from secondsource.attribution.draft import Draft
 from secondsource.attribution.frames import object_of, preposition_of
 from secondsource.attribution.indirect import draft_for
+from secondsource.attribution.lexicon import NOT_OBJECT_CUES, OBJECT_CUES
 from secondsource.attribution.phrases import phrase_span
 from secondsource.attribution.tree import Tree
 from secondsource.attribution.verbs import Verb
 from secondsource.model.span import Span
 
-_NOT_MATTER = frozenset(("PRON",))
+_MIN_SHARE = 0.7  # of the times that the verb was a cue with such an object
+_NO_MATTER = frozenset("request question call message inquiry email".split())
 
 
 def find_objects(tree: Tree, verbs: list[Verb]) -> list[Draft]:
@@ -35,12 +38,16 @@ def find_objects(tree: Tree, verbs: list[Verb]) -> list[Draft]:
 def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], int | None]:
     """The content and, where it is governed by a preposition, that one."""
     noun = object_of(tree, verb.at)
+    if verb.lemma in NOT_OBJECT_CUES or (verb.lemma not in OBJECT_CUES and cue_share("verb", verb.lemma, verb.frame) < _MIN_SHARE):
+        return [], None
     if noun is None:
         word = verb.frame if verb.frame != "none" else ""
         preposition = preposition_of(tree, verb.at, word) if word else None
         if preposition is None:
             return [], None
         matter = tree.first_kid(preposition, "pobj", "pcomp")
+        if matter is not None and verb.lemma in ("respond", "reply") and tree.tokens.lemma[matter] in _NO_MATTER:
+            return [], None
         return ([phrase_span(tree, matter)] if matter is not None else []), preposition
     if "of" in verb.governs:
         preposition = preposition_of(tree, verb.at, "of")
@@ -48,10 +55,14 @@ def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], int | None]:
         return ([phrase_span(tree, matter)] if matter is not None else []), None
     if "as" in verb.governs:
         preposition = preposition_of(tree, verb.at, "as")
-        if preposition is not None and preposition > noun:
-            first, last = min(tree.left[noun], noun), tree.right[preposition]
+        if preposition is not None:
+            first, last = min(tree.left[noun], preposition + 1), max(tree.right[noun], tree.right[preposition])
             edges = tree.trimmed(max(first, verb.at + 1), last)
             return ([tree.span(*edges)] if edges else []), None
-    if tree.tokens.pos[noun] in _NOT_MATTER and tree.word(noun) in ("themselves", "himself", "herself", "itself"):
+    for to in tree.kids(verb.at, "prep", "dative"):
+        if verb.lemma in ("liken", "compare") and to > noun and tree.word(to) in ("to", "with"):
+            edges = tree.trimmed(max(tree.left[noun], verb.at + 1), tree.right[to])
+            return ([tree.span(*edges)] if edges else []), None
+    if tree.tokens.pos[noun] == "PRON":
         return [], None
     return [phrase_span(tree, noun, after=verb.at)], None

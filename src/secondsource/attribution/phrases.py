@@ -59,6 +59,8 @@ def source_spans(tree: Tree, head: int, *, avoid: int | None = None) -> list[Spa
     if tree.tokens.pos[head] == "PRON" and not tree.kids(head, "relcl", "appos", "prep", "acl"):
         return [tree.span(head, head)]
     first, last = tree.left[head], tree.right[head]
+    if avoid is not None and last > avoid > head:
+        last = avoid - 1
     for child in tree.kids(head, "relcl", "acl"):
         if _is_reporting_aside(tree, child):
             last = min(last, tree.left[child] - 1)
@@ -98,6 +100,8 @@ def subject_of(tree: Tree, verb: int) -> int | None:
     while seen < 8:
         seen += 1
         subject = tree.subject(verb)
+        if subject is None and seen == 1:
+            subject = _noun_before(tree, verb)
         if subject is not None:
             return _antecedent(tree, subject, verb)
         dep = tree.tokens.dep[verb]
@@ -125,6 +129,21 @@ def subject_of(tree: Tree, verb: int) -> int | None:
     return None
 
 
+def _noun_before(tree: Tree, verb: int) -> int | None:
+    """The noun or pronoun right before a finite verb group to which the parser gave no subject."""
+    start = verb
+    while start > 0 and tree.tokens.head[start - 1] == verb and tree.tokens.dep[start - 1] in ("aux", "neg", "advmod"):
+        start -= 1
+    if tree.tokens.tag[start] not in ("VBD", "VBZ", "VBP", "MD") or start == 0:
+        return None
+    before = start - 1
+    if tree.sentence_of[before] != tree.sentence_of[verb] or tree.tokens.pos[before] not in ("NOUN", "PROPN", "PRON"):
+        return None
+    if tree.is_under(verb, before) and tree.tokens.dep[verb] in ("acl", "relcl"):
+        return None
+    return before
+
+
 def _antecedent(tree: Tree, subject: int, verb: int) -> int:
     """The noun that a relative pronoun stands for, else `subject` itself."""
     if tree.word(subject) not in ("who", "which", "that"):
@@ -136,7 +155,12 @@ def _antecedent(tree: Tree, subject: int, verb: int) -> int:
 
 def phrase_span(tree: Tree, head: int, *, after: int = -1) -> Span:
     """The whole phrase under `head`, behind token `after`, without punctuation at its ends."""
-    edges = tree.trimmed(max(tree.left[head], after + 1), tree.right[head])
+    first, last = max(tree.left[head], after + 1), tree.right[head]
+    for i in range(head + 1, last):
+        if tree.word(i) == "," and tree.word(i + 1) in ("which", "who", "where", "whose") and tree.quotation_of[i] < 0:
+            last = i - 1
+            break
+    edges = tree.trimmed(first, last)
     return tree.span(*edges) if edges else tree.span(head, head)
 
 

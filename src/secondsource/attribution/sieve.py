@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from secondsource.attribution.draft import Draft
-from secondsource.attribution.lexicon import INNER_OBJECT_CUES, NOTICED, PLANNED, SPEECH
+from secondsource.attribution.lexicon import BELIEVED, INNER_OBJECT_CUES, NOTICED, PLANNED, SPEECH
 from secondsource.attribution.tree import Tree
 
 _SELF = frozenset("i we you i'm i’m we're we’re i've i’ve we've we’ve you've you’ve i'd i’d me us".split())
@@ -16,6 +16,8 @@ def sifted(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     kept = []
     for draft in drafts:
         cue = draft.anchor
+        if not draft.content or (draft.form == "object" and _holds_another(draft, drafts)):
+            continue
         if draft.form in _ALWAYS:
             kept.append(draft)
             continue
@@ -31,6 +33,15 @@ def sifted(tree: Tree, drafts: list[Draft]) -> list[Draft]:
 _ALWAYS = frozenset(("according", "headline", "cited"))
 
 
+def _holds_another(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether an object tells its matter by another cue of the same speaker: "issued a warning that", "disputed a report saying"."""
+    own = ("of", "as")
+    return draft.lemma not in ("accuse", "deny", "describe", *own) and any(
+        d is not draft and d.form in ("indirect", "noun") and d.content and all(s.contains(d.anchor) for s in draft.content)
+        for d in drafts
+    )
+
+
 def _of_self(tree: Tree, draft: Draft) -> bool:
     return any(s.of(tree.text).casefold() in _SELF for s in draft.source)
 
@@ -39,9 +50,10 @@ def _is_word(draft: Draft) -> bool:
     """Whether a cue within other words makes a level of its own: saying, accusing, ordering, denying, fearing, believing."""
     if draft.form in ("adverb", "disclosure"):
         return False
+    if draft.form == "agentless":
+        return bool(draft.source) or draft.lemma in INNER_OBJECT_CUES | BELIEVED
     if draft.form == "object":
         return draft.lemma in INNER_OBJECT_CUES
     if draft.lemma in NOTICED:
         return False
     return draft.lemma in SPEECH or draft.lemma not in PLANNED
-

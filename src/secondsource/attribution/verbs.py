@@ -5,8 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from secondsource.attribution.cues import cue_share
-from secondsource.attribution.frames import frame_of
-from secondsource.attribution.lexicon import INFINITIVE_CUES, NOT_CUES, OBJECT_CUES, SHOWN, SPEECH, THOUGHT
+from secondsource.attribution.frames import clause_of, frame_of
+from secondsource.attribution.lexicon import (
+    BELIEVED,
+    INFINITIVE_CUES,
+    NOT_CUES,
+    NOT_PASSIVE,
+    OBJECT_CUES,
+    SHOWN,
+    SILENT,
+    SPEECH,
+    THOUGHT,
+)
 from secondsource.attribution.tree import Tree
 
 _MIN_SHARE = 0.5
@@ -41,14 +51,43 @@ def reporting_verbs(tree: Tree) -> list[Verb]:
         if lemma in NOT_CUES:
             continue
         frame = frame_of(tree, i)
+        if _is_silent(tree, i, lemma):
+            continue
+        if frame.startswith("passive ") and lemma in NOT_PASSIVE:
+            continue
         if _reports(lemma, frame) or cue_share("verb", lemma, frame) >= _MIN_SHARE:
             out.append(Verb(i, lemma, frame))
     return out
 
 
+def _is_silent(tree: Tree, verb: int, lemma: str) -> bool:
+    """Whether the words say that nothing was said: "did not say whether", "declined to say", "refused to confirm"."""
+    if lemma not in SILENT:
+        return False
+    head = tree.tokens.head[verb]
+    if tree.tokens.lemma[head] in ("decline", "refuse", "fail", "unable") and tree.tokens.dep[verb] in ("xcomp", "ccomp"):
+        return True
+    if tree.first_kid(verb, "neg") is None:
+        return False
+    clause = clause_of(tree, verb)
+    return clause is None or tree.word(tree.left[clause]) in (
+        "whether",
+        "if",
+        "how",
+        "when",
+        "who",
+        "what",
+        "why",
+        "where",
+        "which",
+    )
+
+
 def _reports(lemma: str, frame: str) -> bool:
     """Whether a verb is a cue by the word lists alone, where the counts know nothing of it."""
     parts = frame.removeprefix("passive ").split("+")
+    if frame == "passive infinitive":
+        return lemma in BELIEVED
     if "clause" in parts:
         return lemma in SPEECH or lemma in SHOWN or (lemma in THOUGHT and cue_share("verb", lemma, frame) == 0.0)
     if "infinitive" in parts:
