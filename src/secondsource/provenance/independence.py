@@ -1,0 +1,149 @@
+"""How many independent origins a claim has: the nine rules, as a range with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from secondsource.model.account import Independence, Origin
+from secondsource.model.statement import SourceKind, Statement
+from secondsource.provenance.merging import Merged
+from secondsource.provenance.naming import person_words
+from secondsource.provenance.origins import Root, Standing
+from secondsource.provenance.own_voice import own_voices
+from secondsource.provenance.patterns import TALKED_WITH
+from secondsource.provenance.reasons import reason
+from secondsource.provenance.sourcing import Sourcing
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What is counted for one claim.
+
+    `origins` are the roots that count apart, each with all roots that count with it, the best first. `firm` is how many of them
+    can stand beside one another, `own_voice` how many reports tell the matter as their own without being a copy or a
+    re-telling, `copied` how many tellings repeat another report's passage, `reports` how many reports carry the claim.
+    """
+
+    origins: tuple[tuple[Root, ...], ...]
+    firm: int
+    own_voice: int
+    copied: int
+    reports: int
+
+
+def independence(statements: Sequence[Statement], sourcing: Sourcing) -> tuple[Independence, tuple[Origin, ...]]:
+    """The range of independent origins that the texts establish for the claim of `statements`, and the origins by name.
+
+    Fails closed: copies, publisher families, unnamed people and own-voice telling never raise the minimum. The order of the
+    statements does not matter. `max` is None where it cannot be known; the reason names who counts and why.
+    """
+    tally = tally_of(statements, sourcing)
+    low, high = _range(tally)
+    origins = tuple(Origin(g[0].name, g[0].kind, g[0].basis) for g in tally.origins)
+    return Independence(low, high, reason(tally, low, high)), origins
+
+
+def tally_of(statements: Sequence[Statement], sourcing: Sourcing) -> Tally:
+    """Who counts for the claim of `statements`, before it becomes a range."""
+    ordered = sorted(statements, key=lambda s: (s.report, s.hull, s.id))
+    passages = sourcing.copies.groups(ordered)
+    roots: list[Root] = []
+    joins: list[tuple[int, int]] = []
+    silent: list[tuple[Statement, ...]] = []
+    for passage in passages:
+        found = [r for s in passage for r in sourcing.roots(s)]
+        if not found:
+            silent.append(passage)
+            continue
+        first = len(roots)
+        roots.extend(found)
+        joins.extend((first, n) for n in range(first + 1, len(roots)) if _is_copied(passage))
+    groups = _distinct(roots, joins, sourcing)
+    return Tally(
+        origins=groups,
+        firm=_firm(groups, ordered, sourcing),
+        own_voice=len(own_voices(silent, passages, groups, sourcing)),
+        copied=sum(len({s.report for s in p}) - 1 for p in passages),
+        reports=len({s.report for s in ordered}),
+    )
+
+
+def _is_copied(passage: Sequence[Statement]) -> bool:
+    return len({s.report for s in passage}) > 1
+
+
+def _range(tally: Tally) -> tuple[int, int | None]:
+    if not tally.origins:
+        return 0, None
+    if all(g[0].is_vague for g in tally.origins):
+        return 1, None
+    return max(1, tally.firm), len(tally.origins) + tally.own_voice
+
+
+def _distinct(roots: Sequence[Root], joins: Sequence[tuple[int, int]], sourcing: Sourcing) -> tuple[tuple[Root, ...], ...]:
+    """Roots that count apart; within one, the best first: on the record, stated, an organisation before its voice."""
+    merged = Merged(len(roots))
+    for a, b in joins:
+        merged.join(a, b)
+    for a in range(len(roots)):
+        for b in range(a + 1, len(roots)):
+            if merged.of(a) != merged.of(b) and sourcing.parties.are_one(roots[a], roots[b]):
+                merged.join(a, b)
+    groups = [tuple(sorted((roots[n] for n in members), key=_rank)) for members in merged.sets()]
+    return tuple(sorted(groups, key=lambda g: _rank(g[0])))
+
+
+def _rank(root: Root) -> tuple[int, int, int, str, str]:
+    standing = [Standing.PARTY, Standing.DOCUMENT, Standing.NEWS, Standing.UNNAMED].index(root.standing)
+    voice = 0 if root.kind is SourceKind.ORGANISATION else 1
+    return (not root.is_firm, standing, voice, root.name.casefold(), root.name)
+
+
+def _firm(groups: Sequence[Sequence[Root]], statements: Sequence[Statement], sourcing: Sourcing) -> int:
+    """How many origins can stand side by side: on the record, first-hand as far as told, and not leaning on one another."""
+    firm = [g for g in groups if any(r.is_firm for r in g)]
+    merged = Merged(len(firm))
+    for a in range(len(firm)):
+        for b in range(a + 1, len(firm)):
+            if _leans(firm[a], firm[b], statements, sourcing) or _leans(firm[b], firm[a], statements, sourcing):
+                merged.join(a, b)
+    return len(merged.sets())
+
+
+def _leans(one: Sequence[Root], other: Sequence[Root], statements: Sequence[Statement], sourcing: Sourcing) -> bool:
+    """Whether `one` has the matter from or through `other`: passed on by it, or told after talking with it."""
+    for root in one:
+        for hop in root.relays:
+            if not hop.kind.is_news and any(sourcing.parties.are_one_party(hop.name, hop.kind, o.name, o.kind) for o in other):
+                return True
+    if _is_placeless(one, sourcing) and any(o.kind is SourceKind.ORGANISATION for o in other):
+        return True
+    if all(_is_of_government(g, sourcing) for g in (one, other)):
+        return True
+    return any(_talks_of(s, one, other, sourcing) for s in statements)
+
+
+def _is_of_government(group: Sequence[Root], sourcing: Sourcing) -> bool:
+    return any(sourcing.parties.is_of_government(r.name, r.kind) for r in group)
+
+
+def _is_placeless(one: Sequence[Root], sourcing: Sourcing) -> bool:
+    """Whether the reports do not tell who the person is: then that he stands apart from an organisation is not established."""
+    return all(r.kind is SourceKind.NAMED_PERSON and not sourcing.parties.is_placed(r.name) for r in one)
+
+
+def _talks_of(statement: Statement, one: Sequence[Root], other: Sequence[Root], sourcing: Sourcing) -> bool:
+    if not any(root in one for root in sourcing.roots(statement)):
+        return False
+    text = sourcing.report[statement.report].text
+    spans = [*statement.spans, *([statement.source.span] if statement.source else [])]
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    window = text[max(0, text.rfind("\n", 0, start) + 1, start - 120) : end + 60]
+    if not TALKED_WITH.search(window):
+        return False
+    return any(person_words(o.name)[-1:] and person_words(o.name)[-1] in _folded(window) for o in other)
+
+
+def _folded(window: str) -> tuple[str, ...]:
+    return person_words(window)
