@@ -1,0 +1,152 @@
+"""Unnamed and half-named sources: what they are, how many, on what terms they spoke, how they know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from secondsource.attribution.source_words import (
+    ANONYMOUS,
+    BACKGROUND,
+    DOCUMENT_NOUNS,
+    INDEFINITE,
+    KNOWLEDGE,
+    NAME_ENDS,
+    NUMBER_WORDS,
+    ON_RECORD,
+    ORGANISATION_NOUNS,
+)
+from secondsource.attribution.tree import Tree
+from secondsource.language.name_lexicon import GROUP_NOUNS, PERSON_NOUNS
+from secondsource.model.span import Span
+from secondsource.model.statement import SourceKind
+
+_DETERMINERS = frozenset("the a an this that these those its his her their my our your".split())
+_ARTICLES = frozenset(("the", "a", "an"))
+_PRESS_TALK = frozenset(("report", "rumor", "rumour", "story", "claim", "speculation", "medium", "media"))
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What the words of a source tell when they hold no name.
+
+    `name` is without article and trailing clauses, `head` the lemma of its noun, `count` how many if told, `is_definite` whether
+    "the" or "that" points back, `modifiers` the other words of the name (case-folded).
+    """
+
+    kind: SourceKind
+    name: str
+    head: str
+    count: int | None
+    is_plural: bool
+    is_definite: bool
+    modifiers: frozenset[str]
+    span: Span
+
+
+def describe(tree: Tree, span: Span) -> Description:
+    """The source in `span`, read as a noun phrase without a name."""
+    row = tokens_in(tree, span)
+    head = head_of(tree, row)
+    first, last = _core(tree, row, head)
+    t = tree.tokens
+    is_plural = t.tag[head] in ("NNS", "NNPS") or any(t.dep[c] == "conj" and c <= last for c in tree.children[head])
+    lemma = t.lemma[head].casefold()
+    words = [t.text[i].casefold() for i in range(first, last + 1)]
+    opening = t.text[row[0]].casefold()
+    name = tree.text[t.start[first] : t.end[last]]
+    if is_plural and lemma in _PRESS_TALK and first == last:
+        name = f"unspecified {name}" if opening not in _DETERMINERS else name
+    return Description(
+        kind=_kind(lemma, t.text[head], is_plural=is_plural, is_bare=first == last),
+        name=name,
+        head=lemma,
+        count=_count(tree, row[0], first, last, is_plural=is_plural),
+        is_plural=is_plural,
+        is_definite=opening in _DETERMINERS - {"a", "an"}
+        or (opening not in INDEFINITE and not is_plural and t.pos[head] == "NOUN"),
+        modifiers=frozenset(w for w in words if w != words[head - first] and w not in _ARTICLES and w[:1].isalnum()),
+        span=Span(t.start[first], t.end[last]),
+    )
+
+
+def tokens_in(tree: Tree, span: Span) -> list[int]:
+    """Tokens inside `span`, at least one."""
+    t = tree.tokens
+    row = [i for i in range(len(t)) if span.start <= t.start[i] and t.end[i] <= span.end]
+    return row or [max((i for i in range(len(t)) if t.start[i] <= span.start), default=0)]
+
+
+def head_of(tree: Tree, row: list[int]) -> int:
+    """The noun that the phrase is about: the first of its tokens whose head lies outside."""
+    inside = set(row)
+    t = tree.tokens
+    tops = [i for i in row if t.head[i] == i or t.head[i] not in inside]
+    nouns = [i for i in tops if t.pos[i] in ("NOUN", "PROPN", "PRON", "NUM")]
+    if nouns:
+        return nouns[0]
+    rest = [i for i in row if t.pos[i] in ("NOUN", "PROPN")]
+    return rest[0] if rest else (tops or row)[0]
+
+
+def _core(tree: Tree, row: list[int], head: int) -> tuple[int, int]:
+    """First and last token of the name: no article in front, nothing after the head but "of …", "for …", "and …"."""
+    t = tree.tokens
+    first = row[0]
+    while first < head and (t.text[first].casefold() in _ARTICLES or not t.text[first][:1].isalnum()):
+        first += 1
+    last = head
+    for i in row:
+        if i <= head:
+            continue
+        word = t.text[i].casefold()
+        if word in NAME_ENDS or word in (",", "—", "–", "-", "(", ":") or t.pos[i] in ("VERB", "AUX"):
+            break
+        last = i
+    while last > head and (t.pos[last] in ("ADP", "CCONJ", "DET", "PUNCT", "ADV") or not t.text[last][-1:].isalnum()):
+        last -= 1
+    return first, last
+
+
+def _kind(lemma: str, word: str, *, is_plural: bool, is_bare: bool) -> SourceKind:
+    if lemma in PERSON_NOUNS or word.casefold() in GROUP_NOUNS:
+        many = is_plural or word.casefold() in GROUP_NOUNS
+        return SourceKind.UNNAMED_GROUP if many else SourceKind.UNNAMED_PERSON
+    if lemma in _PRESS_TALK and is_plural and is_bare:
+        return SourceKind.UNNAMED_GROUP
+    if lemma in DOCUMENT_NOUNS or word.casefold() in DOCUMENT_NOUNS:
+        return SourceKind.DOCUMENT
+    if lemma in ORGANISATION_NOUNS:
+        return SourceKind.ORGANISATION
+    return SourceKind.UNNAMED_GROUP if is_plural else SourceKind.UNNAMED_PERSON
+
+
+def _count(tree: Tree, opening: int, first: int, last: int, *, is_plural: bool) -> int | None:
+    """How many people: the numbers told, added up over "11 officials and one commander"; one for "a commander"."""
+    t = tree.tokens
+    told = []
+    for i in range(first, last + 1):
+        word = t.text[i].casefold().replace(",", "")
+        is_number = word in NUMBER_WORDS or (word.isdigit() and len(word) < 5)
+        if is_number and t.dep[i] in ("nummod", "nsubj", "det", "ROOT", "dobj", "pobj", "appos", "amod", "compound", "quantmod"):
+            told.append(int(word) if word.isdigit() else NUMBER_WORDS[word])
+    if told:
+        return told[0] if len(told) == 1 else sum(told)
+    if not is_plural and t.text[opening].casefold() in ("a", "an", "another", "the", "his", "her", "one"):
+        return 1
+    return None
+
+
+def ground_rules(phrase: str, sentence: str) -> str | None:
+    """anonymous, on_background, on_record or None: only as stated in the source's words or its sentence."""
+    if ANONYMOUS.search(phrase) or (ANONYMOUS.search(sentence) and "anonymity" in sentence):
+        return "anonymous"
+    if BACKGROUND.search(sentence):
+        return "on_background"
+    return "on_record" if ON_RECORD.search(sentence) else None
+
+
+def knowledge(phrase: str, kind: SourceKind) -> str | None:
+    """How the source knows, as its own words tell: first_hand, eyewitness, participant, second_hand, official, document."""
+    if kind is SourceKind.DOCUMENT:
+        return "document"
+    return next((name for name, words in KNOWLEDGE if words.search(phrase)), None)

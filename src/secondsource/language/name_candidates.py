@@ -1,0 +1,208 @@
+"""Words of one report that look like a name, with what speaks for a person, an organisation or a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from secondsource.language.name_lexicon import LINKS, ORG_HEADS, PARTICLES, PERSON_NOUNS
+from secondsource.language.name_words import is_title, name_words, without_title
+from secondsource.model.annotated import Annotated
+from secondsource.model.span import Span
+from secondsource.outlets import find, find_mentions, looks_like_news_organisation
+from secondsource.text.folding import fold
+
+_NICKNAMED: Final = re.compile(r"([A-Z][\w’'-]+) [“\"‘][A-Z][^“”\"‘’\n]{1,30}[”\"’] ([A-Z][\w’'-]+)")
+_ACRONYM: Final = re.compile(r"\(([A-Z][A-Za-z.]{1,8}[A-Z.])\)|, or ([A-Z]{2,8})\b")
+_FREQUENCY: Final = re.compile(
+    r"\b(?:[A-Z]\w+ ){1,3}\d{3,4} ?(?:AM|FM)\b|(?<![:\d])\b\d{3,4} ?(?:AM|FM) (?:[Tt]he )?[A-Z]\w+|\b\d{3,4} [Tt]he [A-Z]\w+(?= radio)"
+)
+_SITE: Final = re.compile(r"\b[A-Z][\w-]{1,30}\.(?:com|net|org)\b|(?<=station )[KW][A-Z]{2,3}\b")
+_STRONG: Final = 3  # a title or a role before the name weighs as much as three guesses of the tagger
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch that may be a name: `type` as in `NameMention`, or "MEDIA"; `weight` is how much speaks for that type."""
+
+    span: Span
+    text: str
+    type: str
+    weight: int = 1
+
+
+def candidates(annotated: Annotated) -> Iterator[Candidate]:
+    """Every guess about names in one report; several may overlap."""
+    yield from media_candidates(annotated)
+    nicknamed = list(_nicknamed(annotated))
+    for mention in annotated.names:
+        if any(n.span.overlaps(mention.span) for n in nicknamed):
+            continue
+        words = mention.text.split(",")[0].rstrip() if mention.type == "ORG" else mention.text
+        span = Span(mention.span.start, mention.span.start + len(words))
+        yield Candidate(span, words, _guessed_type(words, mention.type))
+    yield from _after_roles(annotated)
+    yield from nicknamed
+    yield from organisations_with_place(annotated)
+
+
+def media_candidates(annotated: Annotated) -> list[Candidate]:
+    """News organisations: those of the table, and names that end like one's ("the Harrow Courier")."""
+    text = annotated.report.text
+    read = [b.span for b in annotated.report.read_blocks]
+    found = [
+        Candidate(span, span.of(text), "MEDIA", _STRONG) for span, _ in find_mentions(text) if any(b.contains(span) for b in read)
+    ]
+    taken = [c.span for c in found]
+    options = [Span(m.start(), m.end()) for m in _FREQUENCY.finditer(text)]
+    options += [part for run in _capital_runs(annotated) for part in _parts(annotated, run) if _is_news_name(part.of(text))]
+    options += [Span(m.start(), m.end()) for m in _SITE.finditer(text)]
+    for span in options:
+        if not any(span.overlaps(t) for t in taken) and any(b.contains(span) for b in read):
+            found.append(Candidate(span, span.of(text), "MEDIA", _STRONG))
+            taken.append(span)
+    return sorted(found, key=lambda c: c.span)
+
+
+def _is_news_name(words: str) -> bool:
+    """Whether a run of two or more words is built like an outlet's name; a title inside speaks for a person."""
+    pieces = words.split()
+    return len(pieces) > 1 and not any(is_title(w) for w in pieces) and looks_like_news_organisation(words)
+
+
+def _parts(annotated: Annotated, run: Span) -> Iterator[Span]:
+    """The run itself, then without leading words that are articles or begin a sentence."""
+    yield run
+    words = list(re.finditer(r"\S+", run.of(annotated.report.text)))
+    for word in words[1:-1]:
+        yield Span(run.start + word.start(), run.end)
+
+
+def _capital_runs(annotated: Annotated) -> Iterator[Span]:
+    """Maximal stretches of capitalised words, joined by "of" or "&" inside; articles and possessives end one."""
+    t = annotated.tokens
+    for sentence in annotated.sentences:
+        i = sentence.first
+        while i <= sentence.last:
+            if not _is_capital(t.text[i]) or t.text[i].casefold() in ("the", "a", "an"):
+                i += 1
+                continue
+            last = i
+            while last < sentence.last:
+                step = 1
+                if t.text[last + 1].casefold() in LINKS and last + 2 <= sentence.last:
+                    step = 2 if t.text[last + 2].casefold() != "the" or last + 3 > sentence.last else 3
+                follows = t.text[last + step]
+                if not _is_capital(follows) or (step > 1 and t.text[last + 1].casefold() in ("on", "in", "the")):
+                    break
+                last += step
+            if last > i:
+                yield t.span(i, last)
+            i = last + 1
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _guessed_type(text: str, tagged: str) -> str:
+    """The tagger's type, mended where the words themselves tell."""
+    words = name_words(text)
+    if not words:
+        return "OTHER"
+    if len(words) > 1 and find(" ".join(words)) is not None:
+        return "MEDIA"
+    if tagged in ("PERSON", "ORG") and len(words) > 1:
+        if fold(words[-1]) in ORG_HEADS:
+            return "ORG"
+        if tagged == "ORG" and fold(words[-1]) in PERSON_NOUNS:
+            return "OTHER"
+        if tagged == "ORG" and len(words) > 2 and is_title(words[0]) and not any(is_title(w) for w in words[1:]):
+            return "PERSON"
+    return tagged
+
+
+def _after_roles(annotated: Annotated) -> Iterator[Candidate]:
+    """Two or three capitalised words after a title or a noun for a person ("engineer Dora Finch")."""
+    t = annotated.tokens
+    for sentence in annotated.sentences:
+        for i in range(sentence.first, sentence.last):
+            role = t.text[i].strip(".")
+            if not (is_title(role) or role.casefold() in PERSON_NOUNS):
+                continue
+            first = i + 1
+            last = first - 1
+            while last < sentence.last and last - first < 3 and _may_be_person_word(t.text[last + 1], inside=last >= first):
+                last += 1
+            while last >= first and t.text[last].casefold() in PARTICLES:
+                last -= 1
+            while first < last and is_title(t.text[first]):
+                first += 1
+            if last <= first or fold(t.text[last]) in ORG_HEADS:
+                continue
+            span = t.span(first, last)
+            words = span.of(annotated.report.text)
+            if find(words) is None and not looks_like_news_organisation(words):
+                yield Candidate(span, words, "PERSON", _STRONG)
+
+
+def _may_be_person_word(word: str, *, inside: bool) -> bool:
+    if inside and word.casefold() in PARTICLES and word.islower():
+        return True
+    return (
+        word[:1].isupper()
+        and word.replace("’", "").replace("'", "").replace(".", "").isalpha()
+        and not (len(word) > 3 and word.isupper())
+    )
+
+
+def _nicknamed(annotated: Annotated) -> Iterator[Candidate]:
+    for found in _NICKNAMED.finditer(annotated.report.text):
+        span = Span(found.start(), found.end())
+        if any(b.span.contains(span) for b in annotated.report.read_blocks):
+            yield Candidate(span, found.group(), "PERSON", _STRONG)
+
+
+def organisations_with_place(annotated: Annotated) -> Iterator[Candidate]:
+    """Capitalised runs joined by "of" whose first part is an organisation: "Revolutionary Armed Forces of Colombia"."""
+    text = annotated.report.text
+    for run in _capital_runs(annotated):
+        words = run.of(text).split()
+        links = [n for n, w in enumerate(words) if w.casefold() in ("of", "for") and 0 < n < len(words) - 1]
+        if links and fold(words[links[0] - 1]) in ORG_HEADS:
+            yield Candidate(run, run.of(text), "ORG", _STRONG)
+
+
+def acronyms(annotated: Annotated) -> Iterator[tuple[int, str]]:
+    """Where a short form in brackets (or after ", or") begins, and its letters: "… for Human Rights (SOHR)"."""
+    for found in _ACRONYM.finditer(annotated.report.text):
+        letters = found.group(1) or found.group(2)
+        yield found.start(), letters.replace(".", "")
+
+
+def abbreviates(letters: str, name: str) -> bool:
+    """Whether `letters` are the initials of `name`, small words counted or not; a letter may be skipped.
+
+    >>> abbreviates("SOHR", "Syrian Observatory for Human Rights")
+    True
+    """
+    words = [w for part in name_words(name) for w in part.replace("-", " ").split()]
+    every = "".join(w[0] for w in words if w).casefold()
+    large = "".join(w[0] for w in words if w[:1].isupper()).casefold()
+    want = letters.casefold()
+    return len(want) > 1 and (want in (every, large) or (len(want) > 2 and want[0] == large[:1] and _in_order(want, every)))
+
+
+def _in_order(want: str, letters: str) -> bool:
+    at = 0
+    for letter in letters:
+        if at < len(want) and letter == want[at]:
+            at += 1
+    return at == len(want)
+
+
+def person_words(text: str) -> list[str]:
+    """The words of a person's name: no title, nickname or "Jr."."""
+    return without_title(name_words(text))
