@@ -14,9 +14,17 @@ ORG, DOC = SourceKind.ORGANISATION, SourceKind.DOCUMENT
 SOMEONE, SOME = SourceKind.UNNAMED_PERSON, SourceKind.UNNAMED_GROUP
 
 
-def report(number: int, text: str, *, outlet: str | None = None, wire: str | None = None, family: str | None = None, published: str | None = None) -> Report:
-    credits = (Credit(wire, Span(0, 0), "tag"),) if wire else ()
-    return Report(f"r{number}", text, outlet=outlet, credits=credits, family=family, published=published)
+def report(
+    number: int,
+    text: str,
+    *,
+    outlet: str | None = None,
+    wire: str | None = None,
+    family: str | None = None,
+    published: str | None = None,
+) -> Report:
+    tags = (Credit(wire, Span(0, 0), "tag"),) if wire else ()
+    return Report(f"r{number}", text, outlet=outlet, credits=tags, family=family, published=published)
 
 
 def say(

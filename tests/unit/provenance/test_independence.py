@@ -39,7 +39,9 @@ def test_a_newspapers_reporter_is_not_a_party():
 
 
 # Rule 2: aliases, families, wire.
-@pytest.mark.parametrize(("one", "other"), [("Harlow Courier", "Courier"), ("The New York Times", "NYT"), ("Associated Press", "AP")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("Harlow Courier", "Courier"), ("The New York Times", "NYT"), ("Associated Press", "AP")]
+)
 def test_an_alias_counts_once(one: str, other: str):
     assert count([A, B], [say(A, CLOSED_A, (one, NEWS)), say(B, CLOSED_B, (other, NEWS))]) == (1, 1)
 
@@ -151,7 +153,10 @@ def parties(first: str, one: tuple, second: str, other: tuple) -> tuple[int, int
 
 
 def test_two_spokesmen_of_a_ministry_are_one_party():
-    first, second = "Interior ministry spokesman Karl Brenner said:", "A second spokesman for the interior ministry, Ole Finne, said:"
+    first, second = (
+        "Interior ministry spokesman Karl Brenner said:",
+        "A second spokesman for the interior ministry, Ole Finne, said:",
+    )
     assert parties(first, ("Karl Brenner", PERSON), second, ("Ole Finne", PERSON)) == (1, 1)
 
 
@@ -206,5 +211,9 @@ def test_a_party_told_by_two_agencies_is_one():
 
 
 def test_three_parties_are_three():
-    told = [say(A, CLOSED_A, ("Oster Hydro", ORG)), say(B, CLOSED_B, ("court papers", DOC)), say(C, CLOSED_C, ("Drivers' Union", ORG))]
+    told = [
+        say(A, CLOSED_A, ("Oster Hydro", ORG)),
+        say(B, CLOSED_B, ("court papers", DOC)),
+        say(C, CLOSED_C, ("Drivers' Union", ORG)),
+    ]
     assert count([A, B, C], told) == (3, 3)
