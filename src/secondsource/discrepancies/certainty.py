@@ -1,0 +1,104 @@
+"""How sure: hedged here, flat there; unconfirmed here, a fact there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from secondsource.discrepancies.found import Found
+from secondsource.discrepancies.lexicon import CONFIRM, HEDGES
+from secondsource.discrepancies.reading import Reading
+from secondsource.discrepancies.wordings import Wording
+from secondsource.model.account import Evidence
+from secondsource.model.span import Span
+from secondsource.model.statement import StatementKind
+
+_LIKE_CORE: Final = 0.3
+
+
+def find_hedge(wording: Wording) -> Span | None:
+    """The word by which the report itself does not answer for the sentence ("reportedly", "alleged"), or None."""
+    reading = wording.reading
+    for i in reading.words(wording.sentence):
+        word = reading.annotated.tokens.text[i].casefold()
+        if word in HEDGES and not reading.is_quoted(reading.annotated.tokens.span(i, i)):
+            return reading.annotated.tokens.span(i, i)
+    return None
+
+
+def find_unconfirmed(wording: Wording) -> Span | None:
+    """The clause that says a matter is not confirmed, or None."""
+    reading = wording.reading
+    for frame in wording.frames:
+        if reading.lemma(frame.verb) in CONFIRM and frame.negated and not _is_quoted_alone(reading, frame.verb):
+            return reading.clause(frame.verb)
+    return None
+
+
+def _is_quoted_alone(reading: Reading, token: int) -> bool:
+    return reading.is_quoted(reading.annotated.tokens.span(token, token))
+
+
+def find_confirming(wording: Wording) -> Span | None:
+    """The words "reports confirming", "reports confirm", by which a re-telling becomes a confirmation; or None."""
+    reading = wording.reading
+    tokens = reading.annotated.tokens
+    for i in reading.words(wording.sentence):
+        if reading.lemma(i) not in CONFIRM or tokens.pos[i] != "VERB":
+            continue
+        frame = next((f for f in wording.frames if f.verb == i), None)
+        if frame and not frame.negated and frame.agent is not None and reading.lemma(frame.agent) in ("report", "story", "article"):
+            return reading.trimmed(min(frame.agent, i), max(frame.agent, i))
+    return None
+
+
+def is_flat(wording: Wording) -> bool:
+    """Whether the report tells the sentence as a fact in its own voice: no hedge, nobody credited, no quotation."""
+    if find_hedge(wording) or any(s.is_attributed or s.hedges for s in wording.statements):
+        return False
+    reading = wording.reading
+    if any(q.span.overlaps(wording.span) and "scare" not in q.flags for q in reading.annotated.quotations):
+        return False
+    told = any(s.kind is StatementKind.OUTLET_VOICE for s in wording.statements)
+    return told or not any(_tells(reading, i) for i in reading.words(wording.sentence))
+
+
+def _tells(reading: Reading, token: int) -> bool:
+    return reading.lemma(token) in ("say", "tell", "report", "accord", "claim", "allege", "believe", "rumor", "rumour", "confirm")
+
+
+def compare_hedging(a: Wording, b: Wording, likeness: float) -> Found | None:
+    """A finding where one report hedges what the other tells as a fact; else None. Medium in ledes and headlines, else low."""
+    if likeness < _LIKE_CORE:
+        return None
+    hedge_a, hedge_b = find_hedge(a), find_hedge(b)
+    if bool(hedge_a) == bool(hedge_b):
+        return None
+    hedged, hedge, flat = (a, hedge_a, b) if hedge_a else (b, hedge_b, a)
+    if hedge is None or not is_flat(flat):
+        return None
+    severity = "medium" if a.order < 3 and b.order < 3 else "low"
+    word = hedge.of(hedged.reading.text)
+    why = f"“{word}” in one report, told as a fact in the other."
+    ends = {hedged.report: Evidence(hedged.report, hedged.span), flat.report: Evidence(flat.report, flat.span)}
+    return Found("certainty", severity, ends[a.report], ends[b.report], why, likeness, "hedge")
+
+
+def compare_unconfirmed(a: Wording, b: Wording, share: float) -> Found | None:
+    """A finding where one sentence tells as so what the other says is not confirmed; else None.
+
+    `share` is how much of the unconfirmed matter the other sentence tells, in [0, 1].
+    """
+    span = find_unconfirmed(a)
+    if span is None or share < 0.3 or find_unconfirmed(b) or find_hedge(b):
+        return None
+    why = "Told as so in one place, not confirmed in the other."
+    return Found("certainty", "medium", Evidence(a.report, span), Evidence(b.report, b.span), why, share, "unconfirmed")
+
+
+def compare_confirming(a: Wording, b: Wording) -> Found | None:
+    """A finding where one report's lede or headline hedges and the other speaks of reports that confirm; else None."""
+    hedge, confirming = find_hedge(a), find_confirming(b)
+    if hedge is None or confirming is None:
+        return None
+    why = "One report hedges the matter; the other speaks of reports that confirm it."
+    return Found("certainty", "medium", Evidence(a.report, hedge), Evidence(b.report, confirming), why, 0.6, "confirm")

@@ -1,0 +1,164 @@
+"""All discrepancies of a story, the gravest first, each told once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import combinations
+
+from secondsource.discrepancies.attribution import compare_credits, find_credits
+from secondsource.discrepancies.certainty import compare_confirming, compare_hedging, compare_unconfirmed
+from secondsource.discrepancies.dates import compare_dates, find_dated
+from secondsource.discrepancies.found import SEVERITIES, Found
+from secondsource.discrepancies.names import compare_spellings
+from secondsource.discrepancies.numbers import compare_counts, compare_definite, find_counts
+from secondsource.discrepancies.pairs import Pair, find_pairs
+from secondsource.discrepancies.participants import compare_roles
+from secondsource.discrepancies.places import compare_places
+from secondsource.discrepancies.polarity import compare_negation
+from secondsource.discrepancies.predicates import compare_contrast_nouns, compare_predicates, told_in
+from secondsource.discrepancies.quotes import Quoted, compare_fragment, compare_quotes
+from secondsource.discrepancies.stance import Stances, find_stances, read_stances
+from secondsource.discrepancies.story import Story
+from secondsource.discrepancies.wordings import Wordings, read_story
+from secondsource.model.account import Discrepancy
+from secondsource.text.folding import fold
+from secondsource.text.hashing import short_id
+
+
+def find_discrepancies(story: Story) -> tuple[Discrepancy, ...]:
+    """Where the reports of `story` disagree: high before medium before low, then by strength and place.
+
+    Omission is never a discrepancy. One finding per pair of reports, matter and type; a conflict that copies repeat is told for
+    the first of them. Time grows with the square of the number of different sentences.
+    """
+    return tuple(_named(story, f) for f in find_all(story))
+
+
+def find_all(story: Story) -> list[Found]:
+    """The findings before they get ids: merged and ranked."""
+    wordings = read_story(story)
+    stances = read_stances(wordings)
+    found = [
+        *find_stances(stances),
+        *(_weighed(f, stances) for f in _in_pairs(wordings)),
+        *_in_quotes(wordings),
+        *_in_credits(wordings),
+        *_in_names(wordings),
+    ]
+    return _ranked(_told_once(story, [_in_order(story, f) for f in found]))
+
+
+def _weighed(found: Found, stances: Stances) -> Found:
+    """The finding, low where both reports lead with a denial: what the one still repeats, it repeats as denied."""
+    both = stances.denies(found.a.report) and stances.denies(found.b.report)
+    return replace(found, severity="low") if both and found.type in ("polarity", "certainty") else found
+
+
+def _in_pairs(wordings: Wordings) -> Iterator[Found]:
+    counts = {id(w): find_counts(w) for w in wordings.all}
+    dated = {id(w): find_dated(w) for w in wordings.all}
+    told = {r: told_in(ws) for r, ws in wordings.by_report.items()}
+    for pair in find_pairs(wordings):
+        a, b, likeness = pair.a, pair.b, max(pair.likeness, 0.6 * pair.link)
+        for x in counts[id(a)]:
+            yield from _some(*(compare_counts(x, y, likeness) for y in counts[id(b)]), compare_definite(x, b, likeness))
+        for y in counts[id(b)]:
+            yield from _some(compare_definite(y, a, likeness))
+        for d in dated[id(a)]:
+            yield from _some(*(compare_dates(d, e, likeness) for e in dated[id(b)]))
+        yield from _in_frames(pair, likeness, wordings, told)
+        yield from _some(compare_contrast_nouns(a, b, likeness), compare_hedging(a, b, likeness))
+        yield from _some(compare_unconfirmed(a, b, likeness), compare_unconfirmed(b, a, likeness))
+        yield from _some(compare_confirming(a, b), compare_confirming(b, a))
+
+
+def _in_frames(pair: Pair, likeness: float, wordings: Wordings, told: dict[str, frozenset[str]]) -> Iterator[Found]:
+    a, b = pair.a, pair.b
+    for x in a.frames:
+        for y in b.frames:
+            yield from _some(
+                compare_roles(a, x, b, y, likeness),
+                compare_predicates(a, x, b, y, likeness, told=told),
+                compare_places(a, x, b, y, likeness),
+                compare_negation(a, x, b, y, wordings),
+            )
+
+
+def _in_quotes(wordings: Wordings) -> Iterator[Found]:
+    quoted = [Quoted(i, a.report.text, q.span) for i, a in wordings.story.reports.items() for q in a.quotations]
+    for a, b in combinations(quoted, 2):
+        if a.report != b.report:
+            yield from _some(compare_quotes(a, b), compare_fragment(a, b), compare_fragment(b, a))
+
+
+def _in_credits(wordings: Wordings) -> Iterator[Found]:
+    story = wordings.story
+    news = {
+        r: {n.span: story.canonical(n.text) for n in a.names if story.is_news(story.canonical(n.text))}
+        for r, a in story.reports.items()
+    }
+    credited = [c for w in wordings.all for c in find_credits(w, news[w.report])]
+    for a, b in combinations(credited, 2):
+        if a.wording.report != b.wording.report:
+            both = _holds(news[b.wording.report].values(), a.name) or _holds(news[a.wording.report].values(), b.name)
+            yield from _some(compare_credits(a, b, wordings.likeness(a.wording, b.wording), named_in_both=both))
+
+
+def _holds(names: Iterable[str], name: str) -> bool:
+    words = set(fold(name).split())
+    return any(words <= set(fold(n).split()) or set(fold(n).split()) <= words for n in names)
+
+
+def _in_names(wordings: Wordings) -> Iterator[Found]:
+    names = [(r, n) for r, a in wordings.story.reports.items() for n in a.names]
+    kept = list({fold(n.text): (r, n) for r, n in reversed(names)}.values())
+    for (r, n), (q, m) in combinations(kept, 2):
+        yield from _some(compare_spellings(r, n, q, m))
+
+
+def _some(*found: Found | None) -> Iterator[Found]:
+    return (f for f in found if f is not None)
+
+
+def _in_order(story: Story, found: Found) -> Found:
+    """The finding with the earlier report, or the earlier place in one report, as `a`."""
+    order = list(story.reports)
+    if (order.index(found.a.report), found.a.span) <= (order.index(found.b.report), found.b.span):
+        return found
+    return replace(found, a=found.b, b=found.a)
+
+
+def _told_once(story: Story, found: list[Found]) -> list[Found]:
+    """The strongest of those that say the same of the same reports, and the first of those that copies repeat."""
+    best: dict[tuple[str, ...], Found] = {}
+    for f in _ranked(found):
+        best.setdefault((f.type, f.a.report, f.b.report, f.matter), f)
+    kept: list[Found] = []
+    said: set[tuple[str, ...]] = set()
+    for f in best.values():
+        words = (f.type, *sorted(fold(e.span.of(story.reports[e.report].report.text)) for e in (f.a, f.b)))
+        if words in said or any(_covers(k, f) for k in kept):
+            continue
+        said.add(words)
+        kept.append(f)
+    return kept
+
+
+def _covers(kept: Found, found: Found) -> bool:
+    """Whether a finding shows the same two places as a graver one."""
+    ends = ((kept.a, found.a), (kept.b, found.b))
+    return all(x.report == y.report and x.span.overlaps(y.span) for x, y in ends) and kept.type == found.type
+
+
+def _ranked(found: list[Found]) -> list[Found]:
+    def rank(f: Found) -> tuple[int, float, str, int, str, int]:
+        return (SEVERITIES.index(f.severity), -round(f.strength, 6), f.a.report, f.a.span.start, f.b.report, f.b.span.start)
+
+    return sorted(found, key=rank)
+
+
+def _named(story: Story, found: Found) -> Discrepancy:
+    """The finding with an id made of its type and words, so that order and copies change it not."""
+    shown = sorted(e.span.of(story.reports[e.report].report.text) for e in (found.a, found.b))
+    return Discrepancy("d" + short_id(found.type, *shown), found.type, found.severity, found.a, found.b, found.why)

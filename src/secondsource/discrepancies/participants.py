@@ -1,0 +1,111 @@
+"""Who did it, to whom, before whom: the same deed with other people in it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from secondsource.discrepancies.found import Found
+from secondsource.discrepancies.frames import Frame
+from secondsource.discrepancies.lexicon import ANAPHORS, LIGHT, PREDICATE_PHRASES
+from secondsource.discrepancies.reading import Reading, stem
+from secondsource.discrepancies.wordings import Wording
+from secondsource.model.account import Evidence
+from secondsource.text.folding import fold
+
+_BARELY: Final = 0.07
+_PRONOUNS: Final = frozenset("he she it they we i you him her them us who which that this these those one some all".split())
+
+
+def deed(reading: Reading, frame: Frame) -> str:
+    """The key of what was done: the verb with its particle, and with "control" and the like ("take over", "seize": one key)."""
+    lemma = reading.lemma(frame.verb)
+    phrase = f"{lemma}_{frame.particle}" if frame.particle else lemma
+    if frame.patient is not None and f"{lemma}_{reading.lemma(frame.patient)}" in PREDICATE_PHRASES:
+        phrase = f"{lemma}_{reading.lemma(frame.patient)}"
+    return stem(PREDICATE_PHRASES.get(phrase, phrase))
+
+
+def role_names(reading: Reading, head: int) -> frozenset[str]:
+    """The proper names in a role, folded, one entry a word, and their initials ("bbc"); no nationalities."""
+    tokens = reading.annotated.tokens
+    names = {reading.name_of[i] for i in reading.subtree(head) if i in reading.name_of and reading.name_of[i].type != "GROUP"}
+    words = {w for name in names for w in fold(name.text).split()}
+    words |= {fold(tokens.text[i]) for i in reading.subtree(head) if tokens.pos[i] == "PROPN" and i not in reading.name_of}
+    capitals = [tokens.text[i][0] for i in reading.subtree(head) if tokens.text[i][:1].isupper()]
+    return frozenset(words | ({"".join(capitals).casefold()} if len(capitals) > 1 else set()))
+
+
+def same_party(left: tuple[Reading, int | None], right: tuple[Reading, int | None]) -> bool | None:
+    """Whether two roles are filled by one party; None where that cannot be told (a pronoun, an empty role)."""
+    (a, x), (b, y) = left, right
+    if x is None or y is None or a.lemma(x) in _PRONOUNS or b.lemma(y) in _PRONOUNS:
+        return None
+    names, others = role_names(a, x), role_names(b, y)
+    if names & others or a.keys[x] == b.keys[y]:
+        return True
+    if a.lemma(x) in ANAPHORS or b.lemma(y) in ANAPHORS:
+        return None
+    if names and others:
+        return False
+    return None if names or others else False
+
+
+def compare_roles(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -> Found | None:
+    """A finding where the same deed has two doers, two victims or two audiences; None where they agree or it cannot be told.
+
+    Names against names weigh high; what only common nouns tell apart is low. Exchanged roles are high.
+    """
+    p, q = a.reading, b.reading
+    if x.negated != y.negated or deed(p, x) != deed(q, y) or p.lemma(x.verb) in LIGHT:
+        return None
+    doers = same_party((p, x.agent), (q, y.agent))
+    done_to = same_party((p, x.patient), (q, y.patient))
+    left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((a, x), (b, y)))
+    if doers is False and done_to is False and x.agent and y.agent and x.patient and y.patient:
+        crossed = same_party((p, x.agent), (q, y.patient)) and same_party((p, x.patient), (q, y.agent))
+        if crossed:
+            return Found("participant", "high", left, right, "The two reports exchange who did it and whom it was done to.", 0.9)
+    if doers is False and done_to is not False and x.agent is not None and y.agent is not None:
+        named = bool(role_names(p, x.agent)) and bool(role_names(q, y.agent))
+        if named and likeness >= _BARELY and (done_to or _same_stage(p, x, q, y)):
+            why = f"{_head(p, x.agent)} in one report, {_head(q, y.agent)} in the other is said to have done it."
+            return Found("participant", "high", left, right, why, 0.5 + likeness / 2)
+    if done_to and doers is not False:
+        return _compare_audience(a, x, b, y, likeness)
+    return None
+
+
+def _same_stage(p: Reading, x: Frame, q: Reading, y: Frame) -> bool:
+    """Whether what was done it to is told by "the facility", "the group" in one of them."""
+    if x.patient is None or y.patient is None:
+        return False
+    return p.lemma(x.patient) in ANAPHORS or q.lemma(y.patient) in ANAPHORS
+
+
+def _compare_audience(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -> Found | None:
+    """Before whom: "in front of the promoters", "in front of his colleagues"."""
+    p, q = a.reading, b.reading
+    here, there = _audience(p, x), _audience(q, y)
+    if here is None or there is None or same_party((p, here), (q, there)) is not False:
+        return None
+    left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((a, x), (b, y)))
+    why = f"Before {_head(p, here)} in one report, before {_head(q, there)} in the other."
+    return Found("participant", "medium", left, right, why, 0.4 + likeness / 2)
+
+
+def _audience(reading: Reading, frame: Frame) -> int | None:
+    for preposition, head in frame.places:
+        if preposition == "before":
+            return head
+        if preposition == "in" and reading.lemma(head) in ("front", "presence"):
+            of = reading.child(head, "prep")
+            inner = reading.child(of, "pobj") if of is not None else None
+            if inner is not None and reading.lemma(inner) in ("group", "number", "crowd"):
+                of = reading.child(inner, "prep")
+                inner = (reading.child(of, "pobj") if of is not None else None) or inner
+            return inner
+    return None
+
+
+def _head(reading: Reading, token: int) -> str:
+    return reading.phrase(token).of(reading.text)

@@ -1,0 +1,173 @@
+"""A claim here, its denial there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from secondsource.discrepancies.found import Found
+from secondsource.discrepancies.frames import Frame
+from secondsource.discrepancies.lexicon import DENIAL_VERBS, DENIAL_WORDS, DENIED_NOUNS, NEGATIONS, RETRACTIONS, TRUTH_WORDS
+from secondsource.discrepancies.participants import role_names
+from secondsource.discrepancies.reading import Reading
+from secondsource.discrepancies.wordings import Wording, Wordings
+from secondsource.model.account import Evidence
+from secondsource.model.span import Span
+from secondsource.text.folding import fold
+
+_ENOUGH = 0.4
+_TELLING = 30
+_TELLS_MATTER = 6
+_LONGEST = 300
+_CENTRAL = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A sentence that calls a matter not so; `word` is the token that does it, `span` the clause around it."""
+
+    wording: Wording
+    word: int
+    span: Span
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the sentence does not tell the matter that it denies ("These claims are false")."""
+        return len(self.wording.keys) < _TELLS_MATTER
+
+
+def find_denial(wording: Wording) -> Denial | None:
+    """The words of one sentence that call a report, a claim or a story false, or None.
+
+    "The report is rubbish", "there is no truth to the claim", "denied the allegations", "the figure is not accurate".
+    """
+    reading = wording.reading
+    tokens = reading.annotated.tokens
+    if any(reading.lemma(i) in RETRACTIONS for i in reading.words(wording.sentence)):
+        return None
+    for i in reading.words(wording.sentence):
+        lemma = reading.lemma(i)
+        if lemma in DENIAL_WORDS and not _is_undone(reading, i) and tokens.dep[i] != "amod":
+            return Denial(wording, i, _told(wording, reading.clause_head(i)))
+        if lemma in DENIAL_VERBS and tokens.pos[i] == "VERB" and _denies_a_claim(reading, i):
+            return Denial(wording, i, _told(wording, i))
+        if lemma in TRUTH_WORDS and tokens.pos[i] in ("NOUN", "ADJ") and _is_undone(reading, i):
+            return Denial(wording, i, _told(wording, reading.clause_head(i)))
+    return None
+
+
+def _told(wording: Wording, head: int) -> Span:
+    """The clause, or the sentence where the clause alone does not tell what is denied."""
+    clause = wording.reading.clause(head)
+    return clause if len(clause) >= _TELLING or len(wording.span) > _LONGEST else wording.span
+
+
+def _is_undone(reading: Reading, word: int) -> bool:
+    """Whether a negation stands with the word or its clause."""
+    tokens = reading.annotated.tokens
+    near = (*reading.children[word], *reading.children[tokens.head[word]])
+    return any(tokens.dep[c] == "neg" or reading.lemma(c) in ("no", "not", "never") for c in near if abs(c - word) < 6)
+
+
+def _denies_a_claim(reading: Reading, verb: int) -> bool:
+    tokens = reading.annotated.tokens
+    if reading.lemma(verb) in ("deny", "debunk", "refute"):
+        return tokens.dep[verb] != "amod" and not _is_undone(reading, verb)
+    objects = [c for c in reading.children[verb] if tokens.dep[c] in ("dobj", "nsubjpass")]
+    return any(reading.lemma(c) in DENIED_NOUNS for c in objects) and not _is_undone(reading, verb)
+
+
+def compare_negation(a: Wording, x: Frame, b: Wording, y: Frame, wordings: Wordings) -> Found | None:
+    """A finding where one clause denies what the other states: same words, one of them with "not"; else None."""
+    if x.negated == y.negated or x.modal or y.modal or x.supposed or y.supposed:
+        return None
+    flat, denied = ((b, y), (a, x)) if x.negated else ((a, x), (b, y))
+    share = _stated_share(flat, denied, wordings)
+    if share < _ENOUGH:
+        return None
+    left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((a, x), (b, y)))
+    strength = min(1.0, share)
+    return Found("polarity", "high", left, right, "One report states what the other says is not so.", strength, "denial")
+
+
+def _stated_share(flat: tuple[Wording, Frame], denied: tuple[Wording, Frame], wordings: Wordings) -> float:
+    """How much of what is denied the flat clause states; 0 where the subjects or the heart of the matter differ."""
+    stated = _clause_keys(*flat)
+    if _holds_negation(*flat) or not _same_subject(flat, denied):
+        return 0.0
+    wording, frame = denied
+    below = _clause_keys(wording, frame)
+    reading = wording.reading
+    deed = reading.keys[frame.verb]
+    core = {deed} if deed else {k for k in (reading.keys[frame.patient] if frame.patient is not None else None,) if k}
+    if not core or not core & stated or len(below & stated) < 2:
+        return 0.0
+    mass = wordings.mass(below)
+    share = wordings.mass(below & stated) / mass if mass else 0.0
+    subject = role_names(reading, frame.agent) if frame.agent is not None else frozenset()
+    return max(share, _ENOUGH) if subject and _is_own_voice(wording, frame) else share
+
+
+def _is_own_voice(wording: Wording, frame: Frame) -> bool:
+    """Whether the clause is the report's own and leads it: its named subject and its heart then settle the matter."""
+    return wording.order < 2 and not is_quotation(wording) and frame.verb - wording.sentence.first < 12
+
+
+def _holds_negation(wording: Wording, frame: Frame) -> bool:
+    reading = wording.reading
+    inside = reading.tokens_in(reading.clause(frame.verb))
+    undone = any(reading.lemma(i) in DENIAL_VERBS | RETRACTIONS for i in reading.words(wording.sentence))
+    return undone or any(reading.lemma(i) in NEGATIONS for i in inside)
+
+
+def _same_subject(flat: tuple[Wording, Frame], denied: tuple[Wording, Frame]) -> bool:
+    """Whether the flat sentence names whom the denied clause names as its subject; a pronoun there leaves it open."""
+    wording, frame = denied
+    if frame.agent is None:
+        return True
+    named = role_names(wording.reading, frame.agent)
+    told = {fold(flat[0].reading.annotated.tokens.text[i]) for i in flat[0].reading.words(flat[0].sentence)}
+    return not named or bool(named & told)
+
+
+def _clause_keys(wording: Wording, frame: Frame) -> frozenset[str]:
+    reading = wording.reading
+    span = reading.clause(frame.verb)
+    found = {k for i in reading.tokens_in(span) if (k := reading.keys[i])}
+    if frame.agent is not None:
+        found |= {k for i in reading.tokens_in(reading.phrase(frame.agent)) if (k := reading.keys[i])}
+    return frozenset(found)
+
+
+def compare_denial(claim: Wording, denial: Denial, wordings: Wordings) -> Found | None:
+    """A finding where a report tells as so what another carries a denial of; else None.
+
+    The denial must speak of the claim's matter: by its own words, or, where it only says "the claims", by the lede of its report.
+    """
+    named = _matter(claim, denial.wording, wordings)
+    lede = max((_matter(claim, w, wordings) for w in wordings.by_report[denial.wording.report][:3]), default=0.0)
+    strength = max(named, 0.8 * lede)
+    if strength < _CENTRAL:
+        return None
+    left = Evidence(claim.report, claim.span)
+    right = Evidence(denial.wording.report, denial.span)
+    why = "One report tells the matter as so; the other carries a denial of it."
+    return Found("polarity", "high", left, right, why, strength, "denial")
+
+
+def _matter(claim: Wording, other: Wording, wordings: Wordings) -> float:
+    """How far two sentences tell the same deed, names counted half: the people of a story stand in all its sentences."""
+    shared = claim.keys & other.keys
+    deeds = shared - _name_keys(claim)
+    smaller = min(wordings.mass(claim.keys), wordings.mass(other.keys)) or 1.0
+    return (wordings.mass(deeds) + 0.5 * wordings.mass(shared - deeds)) / smaller if deeds else 0.0
+
+
+def _name_keys(wording: Wording) -> frozenset[str]:
+    reading = wording.reading
+    return frozenset(k for i in reading.words(wording.sentence) if i in reading.name_of and (k := reading.keys[i]))
+
+
+def is_quotation(wording: Wording) -> bool:
+    """Whether most of the sentence is somebody's words."""
+    inside = sum(q.span.common(wording.span) for q in wording.reading.annotated.quotations)
+    return 2 * inside > len(wording.span)

@@ -1,0 +1,159 @@
+"""The same quotation in two reports: altered, cut so that it says more, or grown by words that nobody said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Final
+
+from secondsource.discrepancies.found import Found
+from secondsource.discrepancies.lexicon import NEGATIONS, QUALIFIERS
+from secondsource.model.account import Evidence
+from secondsource.model.span import Span
+from secondsource.text.words import Word, words
+
+_ALIKE: Final = 0.72
+_FEW: Final = 5
+_SLIPS: Final = 2  # more changes than that are two people writing down one broadcast
+_SAME_WORDS: Final = {
+    "gonna": "going to", "wanna": "want to", "gotta": "got to", "it's": "it is", "that's": "that is", "i've": "i have",
+    "i'm": "i am", "he's": "he is", "she's": "she is", "we're": "we are", "they're": "they are", "don't": "do not",
+    "doesn't": "does not", "didn't": "did not", "can't": "can not", "cannot": "can not", "won't": "will not",
+    "isn't": "is not", "we've": "we have", "ok": "okay", "mr": "mister", "sept": "september", "oct": "october",
+    "nov": "november", "dec": "december", "aug": "august", "jan": "january", "feb": "february", "percent": "per cent",
+}  # fmt: skip
+_BRITISH: Final = (("our", "or"), ("ise", "ize"), ("isa", "iza"), ("yse", "yze"), ("ence", "ense"), ("tre", "ter"), ("-", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words in quotation marks in one report; `span` has the marks."""
+
+    report: str
+    text: str
+    span: Span
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words said: what stands in square or round brackets is the editor's."""
+        found, depth = [], 0
+        at = self.span.start
+        for word in words(self.text, self.span):
+            gap = self.text[at : word.span.start]
+            depth = max(0, depth + sum(gap.count(c) for c in "[(") - sum(gap.count(c) for c in "])"))
+            at = word.span.end
+            if depth == 0:
+                found.append(word)
+        return tuple(found)
+
+    @property
+    def has_brackets(self) -> bool:
+        """Whether an editor put words in, or marked a cut."""
+        inner = self.span.of(self.text)
+        return "[" in inner or "…" in inner or "..." in inner
+
+
+def plain(keys: list[str]) -> list[str]:
+    """Words with contractions spelt out and British spelling turned American, for comparing."""
+    spread = [part for key in keys for part in _SAME_WORDS.get(key, key).split()]
+    return [_american(key) for key in spread]
+
+
+def _american(key: str) -> str:
+    for british, american in _BRITISH:
+        if len(key) > 4:
+            key = key.replace(british, american)
+    return key.rstrip(".")
+
+
+def compare_quotes(a: Quoted, b: Quoted) -> Found | None:
+    """A finding where two wordings of one utterance differ in words that matter; None where they agree or are two utterances.
+
+    Marks, case, ellipses, bracketed insertions, contractions and spelling are nothing. Another number or a lost "not" is medium;
+    other words low. What one leaves out at an end is an omission, not a difference.
+    """
+    left, right = plain([w.key for w in a.words]), plain([w.key for w in b.words])
+    if min(len(left), len(right)) < _FEW or left == right:
+        return None
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    blocks = [m for m in matcher.get_matching_blocks() if m.size]
+    if not blocks:
+        return None
+    first, last = blocks[0], blocks[-1]
+    common = sum(m.size for m in blocks)
+    window = max(last.a + last.size - first.a, last.b + last.size - first.b)
+    if common < _FEW or common / window < _ALIKE or common / min(len(left), len(right)) < _ALIKE:
+        return None
+    changed = _changes(matcher, left, right, (first.a, last.a + last.size), (first.b, last.b + last.size))
+    if not changed or a.has_brackets or b.has_brackets:
+        return None
+    severity = "medium" if len(changed) <= _SLIPS and _matters(changed) else "low"
+    shown = "; ".join(f"“{x or '—'}” / “{y or '—'}”" for x, y in changed[:3])
+    why = f"The same words are quoted differently: {shown}."
+    return Found(
+        "quote", severity, Evidence(a.report, a.span), Evidence(b.report, b.span), why, common / window, " ".join(left[:6])
+    )
+
+
+def _changes(
+    matcher: SequenceMatcher[str], left: list[str], right: list[str], inner_a: tuple[int, int], inner_b: tuple[int, int]
+) -> list[tuple[str, str]]:
+    """Words replaced, put in or left out between the first and the last word in common."""
+    found = []
+    for tag, i, j, k, m in matcher.get_opcodes():
+        if tag == "equal" or i < inner_a[0] or j > inner_a[1] or k < inner_b[0] or m > inner_b[1]:
+            continue
+        x, y = " ".join(left[i:j]), " ".join(right[k:m])
+        if x.replace(" ", "") != y.replace(" ", "") and not _is_slip(x, y):
+            found.append((x, y))
+    return found
+
+
+def _is_slip(x: str, y: str) -> bool:
+    """Whether two words are the same but for a letter or an ending ("opinon", "opinion")."""
+    return bool(x and y) and " " not in x + y and SequenceMatcher(None, x, y).ratio() > 0.85
+
+
+def _matters(changed: list[tuple[str, str]]) -> bool:
+    """Whether a number, a negation or a word of doubt was changed."""
+    for x, y in changed:
+        one, two = set(x.split()), set(y.split())
+        odd = one ^ two
+        if odd & (NEGATIONS | QUALIFIERS) or (one and two and any(w.isdigit() for w in one) and any(w.isdigit() for w in two)):
+            return True
+    return False
+
+
+def compare_fragment(fragment: Quoted, full: Quoted) -> Found | None:
+    """A finding where words quoted alone in one report stood beside "possible", "if" or "not" in the other's fuller quotation."""
+    short, whole = fragment.words, full.words
+    keys, long = [w.key for w in short], [w.key for w in whole]
+    if not 2 <= len(keys) <= 8 or len(long) < len(keys) + 3:
+        return None
+    at = next((i for i in range(len(long) - len(keys) + 1) if long[i : i + len(keys)] == keys), None)
+    if at is None:
+        return None
+    before, after = at, at + len(keys)
+    lost = []
+    if at and long[at - 1] in QUALIFIERS | NEGATIONS:
+        before = at - 1
+        lost.append(long[at - 1])
+    if after < len(long) and long[after] in QUALIFIERS:
+        lost.append(long[after])
+        after = _phrase_end(full, whole, after)
+    if not lost:
+        return None
+    span = Span(whole[before].span.start, whole[after - 1].span.end)
+    why = f"The shorter quotation leaves out {' and '.join('“' + w + '”' for w in lost)}, which stood right beside it."
+    return Found("quote", "medium", Evidence(fragment.report, fragment.span), Evidence(full.report, span), why, 0.7, " ".join(keys))
+
+
+def _phrase_end(full: Quoted, whole: tuple[Word, ...], at: int) -> int:
+    """The word after which the phrase that begins at word `at` ends: at the next mark, or three words on."""
+    end = at + 1
+    while end < len(whole) and end < at + 4:
+        gap = full.text[whole[end - 1].span.end : whole[end].span.start]
+        if any(c in gap for c in ",.;:!?"):
+            break
+        end += 1
+    return end

@@ -1,0 +1,100 @@
+"""Which reports tell the story's matter as so, and which carry its denial: told by their first sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from secondsource.discrepancies.found import Found
+from secondsource.discrepancies.polarity import Denial, compare_denial, compare_negation, find_denial, is_quotation
+from secondsource.discrepancies.wordings import Wording, Wordings
+
+_LEDE: Final = 3
+_PLACE: Final = (1.0, 0.7, 0.5, 0.4)  # a report's matter stands first
+_QUOTED: Final = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Stances:
+    """The denial that each report carries in its headline or first sentences; reports without one are missing.
+
+    `direct` are the findings where one lede says "not" to what another states.
+    """
+
+    wordings: Wordings
+    denials: dict[str, Denial]
+    direct: tuple[Found, ...]
+    denying: frozenset[str]
+
+    def denies(self, report: str) -> bool:
+        """Whether the report leads with a denial."""
+        return report in self.denying
+
+
+def read_stances(wordings: Wordings) -> Stances:
+    """Which reports of a story lead with a denial: they call the matter false, or say "not" to what another report leads with."""
+    denials = {r: d for r, ws in wordings.by_report.items() if (d := _lede_denial(ws))}
+    direct: list[Found] = []
+    denying = set(denials)
+    for report, told in wordings.by_report.items():
+        for other, theirs in wordings.by_report.items():
+            if other == report:
+                continue
+            reach = theirs if other in denials else theirs[:2]
+            found = list(_negations(told, reach, wordings))
+            direct += found
+            if any(f.b.span.start < theirs[1 if len(theirs) > 1 else 0].span.end for f in found):
+                denying.add(other)
+    return Stances(wordings, denials, tuple(direct), frozenset(denying))
+
+
+def _negations(told: tuple[Wording, ...], theirs: tuple[Wording, ...], wordings: Wordings) -> Iterator[Found]:
+    """Where the sentences of one report say "not" to the first sentences of another: `a` states, `b` denies."""
+    for claim in told[:_LEDE]:
+        for wording in theirs:
+            for x in claim.frames:
+                for y in wording.frames:
+                    found = compare_negation(claim, x, wording, y, wordings) if y.negated and not x.negated else None
+                    if found:
+                        yield replace(
+                            found, strength=found.strength * _PLACE[claim.order] * (_QUOTED if is_quotation(claim) else 1)
+                        )
+
+
+def find_stances(stances: Stances) -> Iterator[Found]:
+    """One finding for each report that tells the matter as so, against the clearest denial in another report.
+
+    Clearest is a direct "not", else the denial that stands first. Low where the matter stands in a quotation only.
+    """
+    for report, told in stances.wordings.by_report.items():
+        if stances.denies(report):
+            continue
+        direct = [f for f in stances.direct if f.a.report == report and stances.denies(f.b.report)]
+        if direct:
+            yield max(direct, key=lambda f: f.strength)
+            continue
+        for denial in sorted(stances.denials.values(), key=lambda d: d.wording.order):
+            found = list(_against(told, denial, stances.wordings))
+            if found:
+                yield found[0] if denial.is_bare else max(found, key=lambda f: f.strength)
+                break
+
+
+def _against(told: tuple[Wording, ...], denial: Denial, wordings: Wordings) -> Iterator[Found]:
+    """The first sentences of one report against one denial: earlier ones weigh more, quoted ones less."""
+    for claim, place in zip(told, _PLACE, strict=False):
+        found = compare_denial(claim, denial, wordings)
+        if found is None:
+            continue
+        quoted = is_quotation(claim)
+        strength = found.strength * place * (_QUOTED if quoted else 1.0) * _PLACE[denial.wording.order]
+        yield replace(found, strength=strength, severity="low" if quoted else found.severity)
+
+
+def _lede_denial(told: tuple[Wording, ...]) -> Denial | None:
+    for wording in told[:_LEDE]:
+        denial = find_denial(wording)
+        if denial:
+            return denial
+    return None

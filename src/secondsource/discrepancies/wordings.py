@@ -1,0 +1,126 @@
+"""The sentences of a story side by side: which of them tell the same matter, and how surely."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from secondsource.discrepancies.frames import Frame, frames
+from secondsource.discrepancies.reading import Reading
+from secondsource.discrepancies.story import Story
+from secondsource.model.annotated import Sentence
+from secondsource.model.span import Span
+from secondsource.model.statement import Statement
+from secondsource.text.folding import fold
+
+
+@dataclass(frozen=True, eq=False)
+class Wording:
+    """One sentence of one report with what is known of it; `order` is its place in the report."""
+
+    reading: Reading
+    sentence: Sentence
+    order: int
+    keys: frozenset[str]
+    statements: tuple[Statement, ...] = ()
+    frames: tuple[Frame, ...] = ()
+
+    @property
+    def report(self) -> str:
+        """The report's id."""
+        return self.reading.id
+
+    @property
+    def span(self) -> Span:
+        """The sentence's characters."""
+        return self.sentence.span
+
+    @property
+    def text(self) -> str:
+        """The sentence's words."""
+        return self.sentence.span.of(self.reading.text)
+
+
+@dataclass(frozen=True, eq=False)
+class Wordings:
+    """All sentences of a story, in order of reports."""
+
+    story: Story
+    all: tuple[Wording, ...]
+
+    @cached_property
+    def by_report(self) -> dict[str, tuple[Wording, ...]]:
+        """Sentences of each report, in order."""
+        return {r: tuple(w for w in self.all if w.report == r) for r in self.story.reports}
+
+    @cached_property
+    def weight(self) -> dict[str, float]:
+        """How much a key tells: more the fewer sentences hold it."""
+        seen = Counter(key for w in self.all for key in w.keys)
+        return {key: math.log(1 + len(self.all) / n) for key, n in seen.items()}
+
+    @cached_property
+    def _linked(self) -> dict[tuple[str, int, str, int], float]:
+        """Score of the aligner's link between two sentences, best first, both ways round."""
+        where = {s.id: (w.report, w.order) for w in self.all for s in w.statements}
+        best: dict[tuple[str, int, str, int], float] = {}
+        for link in self.story.alignment.links:
+            a, b = where.get(link.a), where.get(link.b)
+            if a and b:
+                for key in ((*a, *b), (*b, *a)):
+                    best[key] = max(best.get(key, 0.0), link.score)
+        return best
+
+    def link(self, a: Wording, b: Wording) -> float:
+        """The aligner's score for two sentences, 0 where it links them not."""
+        return self._linked.get((a.report, a.order, b.report, b.order), 0.0)
+
+    def mass(self, keys: frozenset[str]) -> float:
+        """How much a set of keys tells."""
+        return sum(self.weight.get(k, 0.0) for k in sorted(keys))
+
+    def likeness(self, a: Wording, b: Wording) -> float:
+        """How far two sentences tell the same, in [0, 1]: shared weight over the geometric mean."""
+        shared = a.keys & b.keys
+        if not shared:
+            return 0.0
+        return self.mass(shared) / math.sqrt(self.mass(a.keys) * self.mass(b.keys))
+
+
+def read_story(story: Story) -> Wordings:
+    """The story's sentences with their keys, statements and frames."""
+    found: list[Wording] = []
+    for annotated in story.reports.values():
+        reading = Reading(annotated)
+        mine = [s for s in story.statements if s.report == reading.id]
+        by_sentence: dict[int, list[Frame]] = {}
+        for frame in frames(reading):
+            at = reading.sentence_at(annotated.tokens.start[frame.verb])
+            if at is not None:
+                by_sentence.setdefault(at, []).append(frame)
+        for order, sentence in enumerate(annotated.sentences):
+            keys = frozenset(k for i in reading.words(sentence) if (k := reading.keys[i]))
+            held = tuple(s for s in mine if s.hull.overlaps(sentence.span))
+            found.append(Wording(reading, sentence, order, keys, held, tuple(by_sentence.get(order, ()))))
+    return Wordings(story, tuple(found))
+
+
+def across(wordings: Wordings, ids: Sequence[str] | None = None) -> Iterator[tuple[Wording, Wording]]:
+    """Pairs of sentences of two different reports, in order; identical sentences stand for their first report only."""
+    seen: set[str] = set()
+    kept: list[Wording] = []
+    for w in wordings.all:
+        if ids is not None and w.report not in ids:
+            continue
+        key = fold(w.text)
+        if key in seen:
+            continue
+        seen.add(key)
+        kept.append(w)
+    for i, a in enumerate(kept):
+        for b in kept[i + 1 :]:
+            if a.report != b.report:
+                yield a, b
