@@ -85,3 +85,6 @@ STRICT_WORDS: Final = frozenset(
     "Scotsman Intelligencer Express Marca Bild Tempo Telex Reforma Veja Vogue Blick Sabah Politika Expresso".split()
 )
 """Everyday words that an article alone does not make a name: they also need one of the cues above."""
+
+NO_CALL_SIGNS: Final = frozenset("WEST WITH WHAT WHEN WERE WILL WADA WIPO WWII WMDS KIEV KYIV KPMG KFOR KEEP KNOW".split())
+"""Four capitals that are no station's call sign."""

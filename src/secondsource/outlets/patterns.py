@@ -14,7 +14,7 @@ TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 POSSESSIVE: Final = re.compile(r"['’]s?$")
-CALL_SIGN: Final = re.compile(r"(?:^|\s)[WKC][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?(?:$|\s)")
+CALL_SIGN: Final = re.compile(r"^(?:\d{2,4}(?:\.\d)?\s)?(?:[WK][A-Z]{3}|[WKC][A-Z]{2,3}-(?:TV|FM|AM|DT))$")
 FREQUENCY: Final = re.compile(r"^(?:(?:AM|FM)\s)?\d{2,4}(?:\.\d)?(?:\s(?:AM|FM))?\s(?:The\s)?[A-Z]|\s\d{2,3}\.\d(?:\sFM)?$")
 CHANNEL: Final = re.compile(
     r"^(?:\w+['’]s\s)?(?:Channel|Kanal|Canal|Network)\s(?:\d{1,3}|One|Two|Three|Four|Five|Seven|Nine|Ten)\b", re.IGNORECASE

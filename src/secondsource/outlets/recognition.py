@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from secondsource.outlets.lexicon import FIRST_WORDS, NEWS_NOUNS, NEWS_PHRASES, NOT_NEWS, WEAK_NOUNS
+from secondsource.outlets.lexicon import FIRST_WORDS, NEWS_NOUNS, NEWS_PHRASES, NO_CALL_SIGNS, NOT_NEWS, WEAK_NOUNS
 from secondsource.outlets.lookup import find
 from secondsource.outlets.patterns import CALL_SIGN, CHANNEL, FREQUENCY, SITE_NAME, TAIL
 from secondsource.outlets.table import without_article
@@ -25,7 +25,7 @@ def looks_like_news_organisation(name: str) -> bool:
 
 def _is_built_like_one(name: str, bare: str) -> bool:
     words = fold(bare).split()
-    if any(word in NOT_NEWS for word in words) or len(words) > 7:
+    if any(word in NOT_NEWS for word in words) or len(words) > 7 or bare in NO_CALL_SIGNS:
         return False
     shapes = (SITE_NAME, CALL_SIGN, FREQUENCY, CHANNEL)
     if any(shape.search(bare) for shape in shapes) or any(phrase in fold(bare) for phrase in NEWS_PHRASES):

@@ -68,7 +68,7 @@ def _mark_furniture(parts: Sequence[Unit], marks: _Marks) -> None:
         if p.CORRECTION.search(unit.words):
             marks.set(i, BlockKind.CORRECTION, "the outlet about its own report")
             continue
-        found = furniture(unit.words)
+        found = furniture(unit.words, is_top=i < 2)
         if found is not None:
             marks.set(i, *found)
 
@@ -106,12 +106,11 @@ def _nearly_same(a: str, b: str) -> bool:
 
 def _mark_whole_credits(parts: Sequence[Unit], marks: _Marks) -> None:
     for i, unit in enumerate(parts):
-        kind = marks.kinds.get(i, (None, ""))[0]
-        if kind not in {None, BlockKind.CREDIT}:
+        if not marks.free(i):
             continue
         found = whole_credit(unit, is_near_end=i >= max(1, len(parts) - _NEAR_END))
         if found is not None:
-            marks.kinds[i] = found[:2]
+            marks.set(i, *found[:2])
             marks.credits.extend(found[2])
 
 

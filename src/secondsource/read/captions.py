@@ -21,7 +21,7 @@ def photo_credit(words: str) -> str | None:
     """
     if len(words) > _LONGEST_CREDIT:
         return None
-    if p.PHOTO_LABEL.search(words) and not _is_sentence(words):
+    if p.PHOTO_LABEL.search(words) and not p.IMAGE_CAPTION.search(words) and not _is_sentence(words):
         return "begins as a photo credit"
     if any(shape.search(words) for shape in (p.NAME_SLASH_AGENCY, p.AGENCY_SLASH_NAME, p.GLUED_CREDIT)):
         return "a name and a photo agency, nothing else"
@@ -47,9 +47,13 @@ def caption_points(words: str, *, beside_credit: bool) -> tuple[int, str]:
     speaks = p.SPEECH.search(words) is not None
     points: list[tuple[int, str]] = []
     if p.SIDE_MARK.search(words):
-        points.append((2, "says who stands left, right or centre"))
-    if p.PICTURED.search(words):
+        points.append((1 if speaks or (ends and not p.POSE.search(words)) else 2, "says who stands left, right or centre"))
+    if words.startswith(("FILE -", "FILE –", "FILE —", "File -")):
+        points.append((3, "says that it shows a file photo"))
+    elif p.FILE_PHOTO.search(words):
         points.append((2 if not ends or not speaks else 1, "speaks of the picture"))
+    elif p.PICTURED.search(words):
+        points.append((1 if ends else 2, "speaks of the picture"))
     if p.TRAILING_CREDIT.search(words):
         points.append((2, "ends with a photo credit"))
     if p.LEADING_CREDIT.search(words) and not ends:

@@ -29,8 +29,10 @@ _FURNITURE: Final[tuple[tuple[re.Pattern[str], BlockKind, str], ...]] = (
 )
 
 
-def furniture(words: str) -> tuple[BlockKind, str] | None:
+def furniture(words: str, *, is_top: bool = False) -> tuple[BlockKind, str] | None:
     """What kind of page furniture a line is, and why; None where it may be text.
+
+    At the top of a page (`is_top`) "Video: two bridges close in Harrow" is a headline, further down a link.
 
     >>> furniture("Continue reading the main story")
     (<BlockKind.READ_MORE: 'read_more'>, 'invites to read on')
@@ -42,11 +44,14 @@ def furniture(words: str) -> tuple[BlockKind, str] | None:
     if len(words) > _LONGEST:
         return None
     for pattern, kind, reason in _FURNITURE:
-        if pattern.search(words) and not (kind in _SHORT_ONLY and _is_prose(words)):
+        if not pattern.search(words) or (kind in _SHORT_ONLY and _is_prose(words)):
+            continue
+        if not (is_top and kind is BlockKind.READ_MORE and len(words.split()) > _SHORT_WORDS):
             return kind, reason
     return None
 
 
+_SHORT_WORDS: Final = 5
 _SHORT_ONLY: Final = frozenset({BlockKind.READ_MORE, BlockKind.SHARE, BlockKind.BOILERPLATE})
 
 

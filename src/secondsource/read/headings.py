@@ -8,6 +8,8 @@ from secondsource.read import patterns as p
 from secondsource.text.folding import fold
 
 _LONGEST_TITLE: Final = 220
+_MANY_WORDS: Final = 14  # a longer line with a sentence in it is a lede
+_MOSTLY: Final = 0.6  # share of capitals from which a line is in title case
 _LONGEST_LABEL_WORDS: Final = 4
 _SMALL: Final = frozenset(
     "a an and as at but by for from has in is it its nor of off on or over per so than the to up via vs was were with yet after into".split()
@@ -72,7 +74,9 @@ def looks_like_title(words: str) -> bool:
     count = len(words.split())
     if not 3 <= count <= 30 or len(words) > _LONGEST_TITLE or "\n" in words or p.COLON_END.search(words):
         return False
-    if words.endswith("…") or p.HOST_LINE.search(words):
+    if words.endswith("…") or p.HOST_LINE.search(words) or p.TAGGED_HEAD.match(words):
+        return False
+    if count > _MANY_WORDS and (words[-1] in "?!" or p.INNER_END.search(words)) and title_case_share(words) < _MOSTLY:
         return False
     if words[-1] in '.”"' and p.SENTENCE_END.search(words) is not None and not words.rstrip("\"”’'").endswith(("?", "!")):
         return title_case_share(words) >= 0.75 and count >= 4

@@ -19,6 +19,7 @@ _DAY: Final = (
 )
 
 # What a paragraph ends with.
+INNER_END: Final = re.compile(r"[.!?…][\"'”’)]{0,2}\s+[\"'“‘(]?[A-ZÀ-Þ0-9]")
 SENTENCE_END: Final = re.compile(r"[.!?…](?:[\"'”’»)\]]{0,3})$")
 COLON_END: Final = re.compile(r"[:;,]$")
 ENDS_IN_CLOSING_MARK: Final = re.compile(r"[.!?…\"'”’»)\]:;]$")
@@ -27,7 +28,7 @@ ELLIPSIS_END: Final = re.compile(r"(?:\.\.\.|…)$")
 
 # Datelines: place in capitals, or any place before an agency in brackets.
 DATELINE: Final = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ'’.\-]{1,30}(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ'’.\-]{1,30}){0,3}"
+    r"(?!(?:FILE|WATCH|VIDEO|PHOTOS?|UPDATED?|EXCLUSIVE|BREAKING|CORRECTION|NOTE|READ|LIVE|ANALYSIS|OPINION|SPOILER|WARNING)\b)(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ'’.\-]{1,30}(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ'’.\-]{1,30}){0,3}"
     r"(?:,\s(?:[A-ZÀ-Þ][\w.’'\-]{1,20})(?:\s[A-ZÀ-Þ][\w.’'\-]{1,20}){0,2}){0,2}"
     rf"(?:,\s{_WEEKDAY}?{_DAY})?)"
     r"(?P<agency>\s?\((?P<name>[^()\n]{2,40})\))?"
@@ -55,9 +56,11 @@ CONTRIBUTED: Final = re.compile(
     _I,
 )
 REPUBLISHED: Final = re.compile(
-    r"^(?:this|the) (?:article|story|post|piece|report|column|content) (?:has |had )?(?:was |is |were )?(?:been )?(?:originally |first |also )?"
-    r"(?:appeared|published|ran|reported|produced|written|re-?published|provided|posted|syndicated)\b[^.]{0,30}?\b(?:in|on|by|at|from|for|with permission (?:of|from)|courtesy of)\b"
-    r"|^(?:originally |first )(?:published|appeared|posted)(?: here)? (?:in|on|by|at)\b|^re-?(?:published|printed|posted) (?:here )?(?:with permission|courtesy|from)\b"
+    r"^(?:this (?:article|story|post|piece|report|column|content)|the (?:article|story|post|piece|report|column) (?=(?:was |is |has been )?(?:originally|first)))"
+    r"\s?(?:was |is |has been |has )?(?:originally |first |also )?(?:appeared|published|produced|re-?published|syndicated|posted|reproduced|written)"
+    r"(?: here)? (?:in|on|by|at|from|with|for)\b"
+    r"|^(?:originally |first )(?:published|appeared|posted)(?: here)? (?:in|on|by|at)\b"
+    r"|^re-?(?:published|printed|posted) (?:here )?(?:with permission|courtesy|from)\b"
     r"|^(?:this )?(?:article|story) (?:courtesy of|republished from)\b",
     _I,
 )
@@ -65,16 +68,13 @@ COPYRIGHT: Final = re.compile(
     r"^(?:--|[-–—])?\s?(?:copyright\b|©|\(c\)\s?(?:19|20)\d\d|&copy;)|\ball rights reserved\b|^(?:this material )?may not be (?:published|reproduced)",
     _I,
 )
-SOURCE_LINE: Final = re.compile(
-    r"^[(\[]?(?:source|sources|via|h/t|hat tip|by way of|from)\s?(?::|\s(?=[A-Z@\w.]{2,40}[)\]]?$))\s?(?P<name>.{2,80})$", _I
-)
 VIA_LINE: Final = re.compile(
     r"^[(\[]?(?P<how>source|sources|via|h/t|hat tip)(?::\s?|\s)(?P<name>[^.!?]{2,60}(?:\.[a-z]{2,6})?)[)\]]?$", _I
 )
 
 # Photo credits.
 PHOTO_LABEL: Final = re.compile(
-    r"^[(\[]?(?:(?:ap |afp |reuters |epa |file |handout |courtesy |stock |screen )?(?:photo|photos|image|images|picture|pictures|photograph|photographs|photography|illustration|graphic|video|screengrab|screenshot|credit))"
+    r"^[(\[©]{0,2}\s?(?:(?:ap |afp |reuters |epa |file |handout |courtesy |stock |screen )?(?:photo|photos|image|images|picture|pictures|photograph|photographs|photography|illustration|graphic|video|screengrab|screenshot|credit))"
     r"\s?(?::|/|\bby\b|\bcredits?\b|\bcourtesy\b|\bvia\b|\bsource\b|\bcopyright\b)",
     _I,
 )
@@ -106,15 +106,20 @@ IMAGE_CAPTION: Final = re.compile(
 )
 
 # Captions.
-SIDE_MARK: Final = re.compile(r"\((?:L|R|C|L-R|C-L|C-R|from left|from L|left to right)\)")
+SIDE_MARK: Final = re.compile(r"\((?:L|C|L-R|C-L|C-R|from left|from L|left to right)\)")
 POSE: Final = re.compile(
     r"\b(?:gestures?|poses?|waves|smiles|looks on|look on|walks|walk|stands?|speaks|speak|attends?|arrives?|embraces?|holds up|hold up|shakes? hands|kneels?|"
     r"listens?|reacts?|applauds?|addresses|leaves|hold|carry|carries|delivers?|sits?|pose) (?:during|in|at|with|after|before|to|on|from|as|for|outside|inside|near|next|beside|between|his|her|their|a|the|past|by|while)\b"
 )
+FILE_PHOTO: Final = re.compile(
+    r"^file\s?[-–—:]\s|\bfile (?:photo|picture|image|photograph)\b|\(file\)$|\bundated (?:handout )?(?:photo|image|picture)\b"
+    r"|\bin this (?:[\w.]{2,9} \d{1,2}, \d{4},? |undated |file |handout |still |image |frame |screen ?grab ){0,3}(?:photo|image|picture|photograph|frame)\b"
+    r"|\b(?:is|are|was|were) (?:pictured|seen) in (?:this|an? undated|a file|a handout)\b|\bthis (?:file |undated )?image made from\b",
+    _I,
+)
 PICTURED: Final = re.compile(
-    r"\bfile (?:photo|picture|image|photograph)\b|\(file\)$|\bin this (?:undated |file |handout |still |screen ?grab |[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? ){0,2}(?:file )?(?:photo|image|picture|photograph|frame)\b|"
-    r"\bpictured (?:above|below|here|left|right|together|in|on|at|with|centre|center)\b|\b(?:is|are|was|were) (?:pictured|seen) in (?:this|an? undated|a file|a handout)\b|\bundated (?:handout )?(?:photo|image|picture)\b|"
-    r"\bhandout (?:photo|image|picture)\b|\bseen here\b|^(?:file|above|below|left|right|top|pictured|caption):\s|\bphoto taken (?:on|from|in)\b",
+    r"\bpictured (?:above|below|here|left|right|together|in|on|at|with|centre|center)\b|\bhandout (?:photo|image|picture)\b"
+    r"|^(?:file|above|below|left|right|top|pictured|caption):\s|\bphoto taken (?:on|from|in)\b",
     _I,
 )
 SPEECH: Final = re.compile(r"[\"“”]|\b(?:said|told|says|added|according to|reported|reports)\b")
@@ -153,14 +158,17 @@ CORRECTION: Final = re.compile(
 
 # Invitations and page furniture.
 READ_MORE: Final = re.compile(
-    r"^(?:read more|read the full|read this|read next|read also|also read|continue reading|click here|click to|tap here|tap to|see also|related|more on this|more from|more stories|more news|"
-    r"recommended|you may (?:also )?like|don[’']t miss|most (?:read|popular)|on this topic|in pictures|watch next|watch this video|watch live|scroll down|view gallery|view results|view on instagram|launch gallery|"
-    r"see all related|see more|go to (?:the )?full|full story|full coverage|complete coverage|photo gallery|photos|gallery|video loading|poll loading|story continues|article continues|"
-    r"up next|next article|previous article|trending|skip to|skip ad|hot property|live updates)\b(?=.{0,140}$)",
+    r"^(?:read more|read the full|read this|read next|read also|also read|continue reading|click here|click to|tap here|tap to"
+    r"|see also|more on this|more from|you may (?:also )?like|don[’']t miss|watch next|watch this video|scroll down (?:for|to)"
+    r"|view (?:gallery|results)|view on instagram|launch gallery|see all related|see more|go to (?:the )?full|video loading"
+    r"|poll loading|story continues|article continues|skip to|skip ad)\b(?=.{0,140}$)"
+    r"|^(?:related|related (?:articles|stories|coverage|content|links|topics|video)|more stories|more news|recommended|most (?:read|popular)"
+    r"|on this topic|in pictures|full (?:story|coverage)|complete coverage|photo gallery|photos?|gallery|videos?|up next|next article"
+    r"|previous article|trending(?: now)?|live updates|more|loading)\s?[:.…»>]{0,3}$",
     _I,
 )
 LABELLED_LINK: Final = re.compile(
-    r"^(?:l?related(?: (?:story|stories|coverage|articles?|content|roundups?|links?|video))?|see also|also see|also read|read also|read(?: more)?|more|photos?|video|videos|watch(?: video| now)?|see video|listen|gallery|slideshow|poll|quiz|also on [\w. ]{2,30})\s?(?::|»|>>|>|\|)\s?\S.{2,160}$",
+    r"^(?:l?related(?: (?:story|stories|coverage|articles?|content|roundups?|links?|video))?|see also|also see|also read|read also|read(?: more)?|more|photos?|video|videos|watch(?: video| now)?|see video|listen|gallery|slideshow|also on [\w. ]{2,30})\s?(?::|»|>>|>|\|)\s?\S.{2,160}$",
     _I,
 )
 FOR_MORE: Final = re.compile(
@@ -190,7 +198,8 @@ COMMENTS: Final = re.compile(
     _I,
 )
 CODE: Final = re.compile(
-    r"^(?:<!--|<script|<iframe|<tweet|<a href|<div|//\s?<!\[CDATA|@media\b|var \w{1,30}\s?=|function\s?\w{0,30}\(|\$\(|mboxCreate|brightcove\.)|[;{}]$(?<=[)\]}'\";][;{}])|^(?:width|height|margin|display|color):\s?[\w%#]{1,20};$|^[{}]$"
+    r"^(?:<!--|<script|<iframe|<tweet|<a href|<div|//\s?<!\[CDATA|@media\b|var \w{1,30}\s?=|function\s?\w{0,30}\(|\$\(|mboxCreate|brightcove\.)"
+    r"|^[\w.$]{2,60}\([^()]{0,200}\);$|^(?:width|height|margin|display|color):\s?[\w%#]{1,20};$|^[{}]$|-->$"
 )
 SEPARATOR: Final = re.compile(r"^[\W_]+$")
 NUMBER_LINE: Final = re.compile(r"^(?:\+\d{1,3}|\d{1,2} of \d{1,3}|\d{1,2} ?/ ?\d{1,3})$")

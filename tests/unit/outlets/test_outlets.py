@@ -184,6 +184,11 @@ def test_built_like_a_news_organisation(name: str):
         "officials",
         "White House",
         "Supreme Court",
+        "CIA",
+        "WHO",
+        "KGB",
+        "WEST PALM BEACH",
+        "CDC",
     ],
 )
 def test_not_built_like_one(name: str):
