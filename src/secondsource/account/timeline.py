@@ -1,0 +1,105 @@
+"""What happened when, as intervals; one report's bare month settled by another's full date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.account.story import ReadStory
+from secondsource.dates.comparing import compatible, narrowed
+from secondsource.model.account import Evidence, TimelineEntry
+from secondsource.model.annotated import Annotated
+from secondsource.model.readings import DateMention
+from secondsource.model.statement import Statement
+
+_LONGEST_EVENT = 220  # characters; a longer statement is shown from the sentence that holds the date
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A date mention with the statement it dates."""
+
+    report: str
+    mention: DateMention
+    event: str
+    claim: str | None
+
+
+def build_timeline(story: ReadStory) -> tuple[TimelineEntry, ...]:
+    """Dated events in order of time; what cannot be placed comes last, in text order.
+
+    Durations, sets, words for "now", and deictic words inside quotations never make an entry.
+    """
+    dated = [d for annotated in story.annotated for d in _dated(annotated, story)]
+    groups: list[list[_Dated]] = []
+    for item in dated:
+        home = next((g for g in groups if _belongs(item, g)), None)
+        if home is None:
+            groups.append([item])
+        else:
+            home.append(item)
+    entries = [_entry(group) for group in groups]
+    return tuple(sorted(entries, key=_order))
+
+
+def _dated(annotated: Annotated, story: ReadStory) -> list[_Dated]:
+    report, rows = annotated.report, story.of_report[annotated.report.id]
+    quoted = [q.span for q in annotated.quotations if "scare" not in q.flags]
+    found = []
+    for mention in annotated.dates:
+        if mention.type not in ("DATE", "TIME") or (mention.value or "").endswith("_REF"):
+            continue
+        if mention.basis != "explicit" and any(q.contains(mention.span) for q in quoted):
+            continue
+        sentence = next((s.span for s in annotated.sentences if s.span.contains(mention.span)), None)
+        if sentence is None:
+            continue
+        holders = [s for s in rows if any(p.contains(mention.span) for p in s.spans)]
+        statement = min(holders, key=lambda s: (len(s.hull), s.id), default=None)
+        claim = story.claim_of.get(statement.id) if statement else None
+        event = _event(statement, annotated, mention) or sentence.of(report.text)
+        found.append(_Dated(report.id, mention, event, claim.id if claim else None))
+    return found
+
+
+def _event(statement: Statement | None, annotated: Annotated, mention: DateMention) -> str:
+    """The statement's own words, or the part of it in the sentence that holds the date."""
+    if statement is None:
+        return ""
+    part = next(p for p in statement.spans if p.contains(mention.span))
+    words = part.of(annotated.report.text)
+    if len(words) <= _LONGEST_EVENT:
+        return words
+    return next(s.span.of(annotated.report.text) for s in annotated.sentences if s.span.contains(mention.span))
+
+
+def _belongs(item: _Dated, group: Sequence[_Dated]) -> bool:
+    """Whether a mention dates the same event: one claim, another report, and no reading that rules it out."""
+    first = group[0]
+    if item.claim is None or item.claim != first.claim or any(item.report == other.report for other in group):
+        return False
+    return all(compatible(item.mention, other.mention) or narrowed(item.mention, other.mention) for other in group)
+
+
+def _entry(group: Sequence[_Dated]) -> TimelineEntry:
+    """One entry; the mention with the narrowest sure reading speaks for the group."""
+    best = min(group, key=lambda d: (bool(d.mention.alternatives), d.mention.value is None, _width(d.mention), d.mention.span, d.event))
+    value, basis = best.mention.value, best.mention.basis
+    alternatives = best.mention.alternatives
+    settled = any(d is not best and d.mention.alternatives and d.mention.value != value for d in group)
+    if settled:
+        basis = "cross_report"
+        alternatives = tuple(sorted({v for d in group for v in (d.mention.value, *d.mention.alternatives) if v and v != value}))
+    event = min((d.event for d in group), key=lambda e: (len(e), e))
+    seen = tuple(Evidence(d.report, d.mention.span) for d in group)
+    entry = TimelineEntry(event, value, best.mention.earliest, best.mention.latest, basis, alternatives, seen)
+    return replace(entry, basis="unresolved") if value is None and basis != "relative_to_mention" else entry
+
+
+def _width(mention: DateMention) -> int:
+    """How wide a reading is, by the length of its value's date part: a day is narrower than a year."""
+    return -len((mention.value or "").split("T")[0])
+
+
+def _order(entry: TimelineEntry) -> tuple[bool, str, str, str]:
+    return (entry.earliest is None, entry.earliest or "", entry.latest or "", entry.event)

@@ -1,0 +1,125 @@
+"""The desk's list: what to pull, whom to call, what to settle, most urgent first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from secondsource.account.story import ReadStory, label
+from secondsource.model.account import Check, Claim, Evidence, QuoteGroup, TimelineEntry
+from secondsource.model.statement import Hop, SourceKind, Statement
+
+_MOST_OF_A_KIND = 5  # a list that nobody finishes is no list
+
+
+def list_checks(story: ReadStory, quotes: Iterable[QuoteGroup], timeline: Iterable[TimelineEntry]) -> tuple[Check, ...]:
+    """Up to five checks of each kind: disagreements, single-origin claims, originals, people, dates, quotations."""
+    groups = (
+        _disagreements(story),
+        _single_origins(story),
+        _originals(story),
+        _people(story),
+        _dates(story, timeline),
+        _quotations(quotes),
+    )
+    return tuple(check for group in groups for check in group[:_MOST_OF_A_KIND])
+
+
+def _disagreements(story: ReadStory) -> list[Check]:
+    kinds = {"number": "number", "quote": "quote", "attribution": "credit", "date": "date"}
+    return [
+        Check(
+            kinds.get(d.type, "credit" if d.type == "certainty" else "disagreement"),
+            f"Settle the {d.type}: {_quoted(story, d.a)} ({label(story.report[d.a.report])}) or {_quoted(story, d.b)} ({label(story.report[d.b.report])})",
+            d.why,
+            (d.claim,) if d.claim else (),
+            (d.a, d.b),
+        )
+        for d in story.discrepancies
+        if d.severity == "high"
+    ]
+
+
+def _quoted(story: ReadStory, evidence: Evidence) -> str:
+    words = " ".join(evidence.span.of(story.report[evidence.report].text).split())
+    words = words if len(words) <= 90 else words[:89].rsplit(" ", 1)[0] + "…"
+    return words if words[:1] in "“\"‘" else f"“{words}”"
+
+
+def _single_origins(story: ReadStory) -> list[Check]:
+    """Claims that several reports tell and that rest on one origin or none."""
+    told = [c for c in story.claims if len(c.reports) > 1 and c.independent.min < 2 and c.independent.max != 0]
+    return [
+        Check("single_origin", f"Find a second origin for: {_short(c.text)}", c.independent.reason, (c.id,), _places(story, c))
+        for c in sorted(told, key=lambda c: (-c.weight, c.id))
+    ]
+
+
+def _originals(story: ReadStory) -> list[Check]:
+    """News organisations and documents that the reports re-tell: the original should be read."""
+    found: dict[str, tuple[Hop, list[Statement]]] = {}
+    for statement in story.statements:
+        for hop in statement.chain[1:]:
+            if hop.basis == "stated" and (hop.kind.is_news or hop.kind is SourceKind.DOCUMENT):
+                found.setdefault(hop.name, (hop, []))[1].append(statement)
+    rows = sorted(found.items(), key=lambda item: (-len(item[1][1]), item[0]))
+    return [
+        Check(
+            "document",
+            f"Read the original: {name}" if hop.kind.is_news else f"Pull the document: {name}",
+            f"{_times(len(statements))} on it, told second-hand.",
+            tuple(sorted({c.id for s in statements if (c := story.claim_of.get(s.id))})),
+            tuple(Evidence(s.report, s.source.span if s.source else s.hull) for s in statements[:3]),
+        )
+        for name, (hop, statements) in rows
+    ]
+
+
+def _times(count: int) -> str:
+    return "One statement rests" if count == 1 else f"{count} statements rest"
+
+
+def _people(story: ReadStory) -> list[Check]:
+    """Named people who are quoted: they can be called."""
+    found: dict[str, list[Statement]] = {}
+    for statement in story.statements:
+        hops = statement.chain[1:]
+        if hops and hops[-1].kind is SourceKind.NAMED_PERSON and statement.source:
+            found.setdefault(hops[-1].name, []).append(statement)
+    return [
+        Check("person", f"Call {name}", _why_call(len(rows)), (), tuple(Evidence(s.report, s.hull) for s in rows[:3]))
+        for name, rows in sorted(found.items(), key=lambda item: (-len({s.report for s in item[1]}), -len(item[1]), item[0]))
+    ]
+
+
+def _why_call(count: int) -> str:
+    return "On the record for one statement." if count == 1 else f"On the record for {count} statements."
+
+
+def _dates(story: ReadStory, timeline: Iterable[TimelineEntry]) -> list[Check]:
+    found = []
+    for entry in timeline:
+        if entry.alternatives and entry.basis != "cross_report" and entry.mentions:
+            words = _quoted(story, entry.mentions[0])
+            other = " or ".join((entry.value or "?", *entry.alternatives))
+            found.append(Check("date", f"Settle when: {words} in {_short(entry.event)}", f"The words allow {other}.", (), entry.mentions))
+    return found
+
+
+def _quotations(quotes: Iterable[QuoteGroup]) -> list[Check]:
+    found = []
+    for quote in quotes:
+        if quote.match == "altered":
+            found.append(Check("quote", f"Get the exact words: {_short(quote.text)}", "The reports quote it differently.", (), quote.occurrences))
+        elif "no_speaker" in quote.flags and "unclosed" in quote.flags:
+            why = "The quotation mark never closes and no speaker is given."
+            found.append(Check("quote", f"Find who said: {_short(quote.text)}", why, (), quote.occurrences))
+    return found
+
+
+def _places(story: ReadStory, claim: Claim) -> tuple[Evidence, ...]:
+    return tuple(Evidence(s.report, s.hull) for sid in claim.statements[:4] for s in (story.statement[sid],))
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 110 else words[:109].rsplit(" ", 1)[0] + "…"
