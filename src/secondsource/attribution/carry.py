@@ -1,32 +1,60 @@
-"""Quotations without a cue of their own that go on with the speaker before them."""
+"""Quotations without a cue of their own that go on with the speaker before them, and matter that a colon announces."""
 
 from __future__ import annotations
 
-from secondsource.attribution.direct import merged
+from secondsource.attribution.direct import merged, stands_alone
 from secondsource.attribution.draft import Draft
 from secondsource.attribution.tree import Tree
 from secondsource.model.annotated import Quotation
 
-_QUOTE_SHARE = 0.8  # of the sentences it stands in, in characters: then the quotation is all they say
+_WHOLE = 0.8  # of its paragraph, in characters: then the quotation is all that the paragraph says
 
 
-def carry_over(tree: Tree, quotations: list[tuple[Quotation, Draft | None]]) -> None:
-    """Give each quotation without a cue to the draft of the one before: same paragraph, or a paragraph that goes on with it."""
+def carry_over(tree: Tree, quotations: list[tuple[Quotation, Draft | None]], drafts: list[Draft]) -> None:
+    """Give each quotation without a cue to the draft of the one before: same paragraph, or a paragraph that goes on with it.
+
+    A paragraph that ends with a colon hands the next one to its last cue of speech, in marks or not.
+    """
+    announced = _announced(tree, drafts)
     previous: Draft | None = None
     block = -1
     for quotation, holder in quotations:
         if holder is not None:
             previous, block = holder, quotation.block
             continue
+        starter = announced.get(quotation.block)
+        if starter is not None and _is_paragraph(tree, quotation):
+            starter.content = merged([*starter.content, quotation.span])
+            previous, block = starter, quotation.block
+            continue
         if previous is None:
             continue
         same = quotation.block == block
-        next_one = _next_read(tree, block) == quotation.block
-        if (same or next_one) and _is_whole(tree, quotation, paragraph=not same):
+        goes_on = not same and _next_read(tree, block) == quotation.block
+        if (same and stands_alone(tree.text, quotation)) or (goes_on and _is_paragraph(tree, quotation)):
             previous.content = merged([*previous.content, quotation.span])
             block = quotation.block
         elif not same:
             previous = None
+    for number, draft in announced.items():
+        if not draft.content:
+            draft.content = [tree.annotated.report.blocks[number].span]
+
+
+def _announced(tree: Tree, drafts: list[Draft]) -> dict[int, Draft]:
+    """By the number of a paragraph, the cue without content at whose colon it begins."""
+    out: dict[int, Draft] = {}
+    for draft in drafts:
+        if draft.content or not draft.is_speech:
+            continue
+        sentence = tree.annotated.sentences[draft.sentence]
+        block = tree.annotated.report.blocks[sentence.block].span
+        ends = tree.text[sentence.span.start : block.end].rstrip()
+        if ends.endswith(":") and sentence.span.end >= block.start + len(tree.text[block.start : block.end].rstrip()):
+            following = _next_read(tree, sentence.block)
+            if following >= 0:
+                out[following] = draft
+    return out
 
 
 def _next_read(tree: Tree, block: int) -> int:
@@ -34,10 +62,7 @@ def _next_read(tree: Tree, block: int) -> int:
     return next((n for n in range(block + 1, len(blocks)) if blocks[n].kind.is_read), -1)
 
 
-def _is_whole(tree: Tree, quotation: Quotation, *, paragraph: bool) -> bool:
-    """Whether the quotation fills its sentences (its paragraph, if it begins one)."""
-    if paragraph:
-        spans = [tree.annotated.report.blocks[quotation.block].span]
-    else:
-        spans = [s.span for s in tree.annotated.sentences if s.span.overlaps(quotation.span)]
-    return bool(spans) and len(quotation.span) >= _QUOTE_SHARE * (max(s.end for s in spans) - min(s.start for s in spans))
+def _is_paragraph(tree: Tree, quotation: Quotation) -> bool:
+    """Whether the quotation opens its paragraph and fills it."""
+    block = tree.annotated.report.blocks[quotation.block].span
+    return len(quotation.span) >= _WHOLE * len(block)

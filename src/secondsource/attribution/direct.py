@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from secondsource.attribution.draft import Draft
 from secondsource.attribution.tree import Tree
 from secondsource.model.annotated import Quotation
 from secondsource.model.span import Span
 
-_BETWEEN = 12  # words that may stand between a cue and the quotation it introduces
+_FAR = 12  # words that may stand between a cue and the quotation it introduces
+_ENDS = frozenset(".!?…:")
+_CLOSERS = frozenset("”\"'’»")
 
 
 def attach_quotations(tree: Tree, drafts: list[Draft]) -> list[tuple[Quotation, Draft | None]]:
@@ -16,30 +20,27 @@ def attach_quotations(tree: Tree, drafts: list[Draft]) -> list[tuple[Quotation, 
     by_sentence: dict[int, list[Draft]] = {}
     for draft in drafts:
         by_sentence.setdefault(draft.sentence, []).append(draft)
+    starts = [s.span.start for s in tree.annotated.sentences]
+    ends = [s.span.end for s in tree.annotated.sentences]
     for quotation in tree.annotated.quotations:
         if "nested" in quotation.flags:
             continue
-        near = [d for n in _sentences(tree, quotation) for d in by_sentence.get(n, ())]
+        here = range(bisect_right(ends, quotation.span.start), bisect_left(starts, quotation.span.end))
+        near = [d for n in here for d in by_sentence.get(n, ())]
         outside = [d for d in near if not quotation.span.contains(d.anchor)]
         for draft in near:
             _snap(draft, quotation)
         if "scare" in quotation.flags:
             continue
         holder = _holder(outside, quotation)
+        if holder is not None and stands_alone(tree.text, quotation, before_only=True):
+            _leave_before(holder, quotation)
         if holder is None:
             holder = _neighbour(tree, outside, quotation)
             if holder is not None:
-                _take(holder, quotation)
+                holder.content = merged([*holder.content, quotation.span])
         out.append((quotation, holder))
     return out
-
-
-def _sentences(tree: Tree, quotation: Quotation) -> list[int]:
-    found = []
-    for number, sentence in enumerate(tree.annotated.sentences):
-        if sentence.span.overlaps(quotation.span):
-            found.append(number)
-    return found
 
 
 def _snap(draft: Draft, quotation: Quotation) -> None:
@@ -59,6 +60,15 @@ def _snap(draft: Draft, quotation: Quotation) -> None:
     draft.content = merged(moved)
 
 
+def _leave_before(draft: Draft, quotation: Quotation) -> None:
+    """Take off words of an earlier sentence that stand before a quotation which begins one of its own."""
+    q = quotation.span
+    cue = draft.anchor
+    draft.content = [
+        Span(q.start, s.end) if s.start < q.start and s.contains(q) and cue.start >= q.end else s for s in draft.content
+    ]
+
+
 def merged(spans: list[Span]) -> list[Span]:
     """`spans` in order, overlapping ones joined."""
     out: list[Span] = []
@@ -70,6 +80,21 @@ def merged(spans: list[Span]) -> list[Span]:
     return out
 
 
+def stands_alone(text: str, quotation: Quotation, *, before_only: bool = False) -> bool:
+    """Whether a quotation is a sentence or more: it follows the end of one, and ends with its own full stop."""
+    at = quotation.span.start - 1
+    while at >= 0 and text[at] in " \t\u00a0":
+        at -= 1
+    marks = at
+    while marks >= 0 and text[marks] in _CLOSERS:
+        marks -= 1
+    begins = at < 0 or text[at] in "\n\r" or (marks >= 0 and text[marks] in _ENDS - {":"})
+    if before_only or not begins:
+        return begins
+    inner = quotation.span.of(text).rstrip("”\"'’»")
+    return "unclosed" in quotation.flags or inner[-1:] in _ENDS
+
+
 def _holder(drafts: list[Draft], quotation: Quotation) -> Draft | None:
     """The outermost draft whose content holds the quotation; a speaker goes before a phrase like "according to"."""
     holding = [d for d in drafts if any(s.contains(quotation.span) for s in d.content)]
@@ -77,25 +102,32 @@ def _holder(drafts: list[Draft], quotation: Quotation) -> Draft | None:
 
 
 def _neighbour(tree: Tree, drafts: list[Draft], quotation: Quotation) -> Draft | None:
-    """The cue of speech nearest to the quotation in its first or last sentence, with no other matter between."""
+    """The cue of speech nearest to the quotation with no other cue between: one without content, or in the midst of its quotation."""
     best: tuple[int, Draft] | None = None
     for draft in drafts:
-        if not draft.is_speech:
+        if not draft.is_speech or (draft.content and not _is_interrupted(tree, draft, quotation)):
             continue
-        cue = draft.anchor
-        if draft.content and not any(quotation.span.contains(s) or s.contains(quotation.span) for s in draft.content):
+        gap = _gap(draft.anchor, quotation.span)
+        distance = len(gap.of(tree.text).split())
+        if distance > _FAR or any(d is not draft and gap.contains(d.anchor) and d.is_speech for d in drafts):
             continue
-        gap = (
-            tree.text[cue.end : quotation.span.start]
-            if cue.end <= quotation.span.start
-            else tree.text[quotation.span.end : cue.start]
-        )
-        distance = len(gap.split())
-        if distance <= _BETWEEN and (best is None or distance < best[0]):
+        if best is None or distance < best[0]:
             best = (distance, draft)
     return best[1] if best else None
 
 
-def _take(draft: Draft, quotation: Quotation) -> None:
-    kept = [s for s in draft.content if quotation.span.overlaps(s)]
-    draft.content = merged([*kept, quotation.span])
+def _gap(a: Span, b: Span) -> Span:
+    """What lies between two spans that do not overlap."""
+    return Span(min(a.end, b.end), max(a.start, b.start, min(a.end, b.end)))
+
+
+def _is_interrupted(tree: Tree, draft: Draft, quotation: Quotation) -> bool:
+    """Whether the draft's content so far is a quotation on the other side of its cue, with a comma before this one."""
+    cue, q = draft.anchor, quotation.span
+    before = tree.text[max(0, q.start - 2) : q.start].rstrip()
+    other_side = all(s.end <= cue.start for s in draft.content) and cue.end <= q.start
+    return other_side and before.endswith((",", ":", "—", "–")) and _ends_quoted(tree, draft)
+
+
+def _ends_quoted(tree: Tree, draft: Draft) -> bool:
+    return tree.text[draft.content[-1].end - 1] in "”\"'’»"

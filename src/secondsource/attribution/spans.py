@@ -44,7 +44,7 @@ def find_attributions(annotated: Annotated) -> tuple[Attribution, ...]:
     ]
     cited = add_cited(tree, drafts)
     quotations = attach_quotations(tree, drafts)
-    carry_over(tree, quotations)
+    carry_over(tree, quotations, drafts)
     for twin in cited:
         twin.follow()
     return finished(annotated, sifted(tree, [*drafts, *cited]))
