@@ -30,7 +30,7 @@ class Cell(StrEnum):
         return "only here" if self is Cell.ALONE else self.value
 
 
-_GLYPHS = {Cell.VERBATIM: "■", Cell.PARAPHRASE: "▤", Cell.DIFFERS: "≠", Cell.ALONE: "◧", Cell.SILENT: "·"}
+_GLYPHS = {Cell.VERBATIM: "●", Cell.PARAPHRASE: "○", Cell.DIFFERS: "≠", Cell.ALONE: "□", Cell.SILENT: "·"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ def shorten(text: str, longest: int) -> str:
     line = one_line(text)
     if len(line) <= longest:
         return line
-    cut = line[: longest - 1]
+    cut = line[:longest]
     at = cut.rfind(" ")
+    cut = cut[:-1]
     return (cut[:at] if at > longest // 2 else cut).rstrip(" ,;:–—-") + "…"

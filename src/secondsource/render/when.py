@@ -13,6 +13,7 @@ ORDINALS = ("first", "second", "third", "fourth")
 
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T(.*))?")
 _PART = re.compile(r"([0-9]{4})-(?:([0-9]{2})|W([0-9]{2})(-WE)?|(SP|SU|FA|WI)|([QH])([1-4]))")
+_PLAIN = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 _DURATION = re.compile(r"P(T?)([0-9X]{1,4})([YMWDECH]|DE|CE)")
 
 
@@ -47,6 +48,15 @@ def value_in_words(value: str | None) -> str:
     if value.isdigit() and value.isascii():
         return {2: f"century from {value}00", 3: f"{value}0s"}.get(len(value), value)
     return value
+
+
+def says_its_interval(value: str | None) -> bool:
+    """Whether a value is a plain day, month or year, so that its first and last day need no telling.
+
+    >>> says_its_interval("2024-11"), says_its_interval("2024-SP"), says_its_interval(None)
+    (True, False, False)
+    """
+    return bool(value and _PLAIN.fullmatch(value))
 
 
 def interval_in_words(earliest: str | None, latest: str | None) -> str:

@@ -12,7 +12,7 @@ from secondsource.render.story_index import StoryIndex
 from secondsource.render.visible import shorten
 from secondsource.render.when import MONTHS, value_in_words
 
-LABEL_WIDTH, PLOT_WIDTH, ROW_HEIGHT, AXIS_HEIGHT = 330, 560, 30, 34
+LABEL_WIDTH, PLOT_WIDTH, MARGIN, ROW_HEIGHT, AXIS_HEIGHT = 330, 560, 20, 30, 34
 MOST_ROWS = 40  # more cannot be read in a drawing; the table has them all
 LETTERS_A_LABEL = 46
 SHORTEST_BAR, TICK_ROOM = 8.0, 62.0
@@ -40,6 +40,7 @@ class Tick:
 
     x: float
     words: str
+    is_last: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,9 @@ def timeline_figure(index: StoryIndex) -> TimelineFigure | None:
     bars += [_undated(i, t, lane + row * ROW_HEIGHT) for row, (i, t) in enumerate(undated_shown)]
     return TimelineFigure(
         tuple(bars),
-        scale.ticks(),
+        scale.ticks([(_days(t) or (0, 0))[0] for _, t in shown]),
         lane - ROW_HEIGHT if undated_shown else None,
-        LABEL_WIDTH + PLOT_WIDTH + 20,
+        LABEL_WIDTH + PLOT_WIDTH + MARGIN,
         round(lane + len(undated_shown) * ROW_HEIGHT + 10),
         len(entries) - len(bars),
     )
@@ -134,13 +135,17 @@ class _Scale:
         """Where a day of interest stands."""
         return self.places[self.stops.index(day)]
 
-    def ticks(self) -> tuple[Tick, ...]:
-        """A mark for each day of interest that has room for its words."""
+    def ticks(self, starts: list[int]) -> tuple[Tick, ...]:
+        """A mark for each of `starts` (days of interest) that has room for its words; words never run over the right edge."""
         found: list[Tick] = []
-        for day, x in zip(self.stops, self.places, strict=False):
-            if not found or x - found[-1].x >= TICK_ROOM:
-                when = date.fromordinal(day)
-                found.append(Tick(x, f"{MONTHS[when.month - 1][:3]} {when.year}"))
+        free_from = 0.0
+        for day in sorted(set(starts)):
+            x, when = self.place(day), date.fromordinal(day)
+            is_last = x + TICK_ROOM > LABEL_WIDTH + PLOT_WIDTH + MARGIN
+            left = x - TICK_ROOM if is_last else x
+            if left >= free_from:
+                found.append(Tick(x, f"{MONTHS[when.month - 1][:3]} {when.year}", is_last))
+                free_from = left + TICK_ROOM
         return tuple(found)
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from urllib.parse import urlsplit
 
 from secondsource.model.account import Evidence
 from secondsource.render.story_index import StoryIndex
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
-_URL = re.compile(r"https?://[^\s<>\"'`\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]+", re.IGNORECASE)
 
 
 def anchor(letter: str, finding: str) -> str:
@@ -33,20 +31,6 @@ def report_anchor(report: str) -> str:
 def place_anchor(report: str, start: int) -> str:
     """The id of a place in a report's text."""
     return f"at-{_UNSAFE.sub('-', report)}-{start}"
-
-
-def safe_url(url: str | None) -> str | None:
-    """`url` if it is a plain web address, else None: nothing else is ever made a link.
-
-    >>> safe_url("https://harrow-courier.example/a"), safe_url("javascript:alert(1)")
-    ('https://harrow-courier.example/a', None)
-    """
-    if not url or not _URL.fullmatch(url):
-        return None
-    try:
-        return url if urlsplit(url).hostname else None
-    except ValueError:
-        return None
 
 
 def linked_places(index: StoryIndex) -> dict[str, set[int]]:

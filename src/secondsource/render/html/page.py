@@ -10,7 +10,7 @@ from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from secondsource.model.account import Account, Entity, Evidence
+from secondsource.model.account import Account, Entity, Evidence, QuoteGroup
 from secondsource.model.report import Notice, Report
 from secondsource.model.statement import StatementKind
 from secondsource.render import wording
@@ -19,17 +19,19 @@ from secondsource.render.excerpt import excerpt
 from secondsource.render.fallout import Fallout, fallouts
 from secondsource.render.figures.provenance import BOX_WIDTH, GraphFigure, provenance_figure
 from secondsource.render.figures.timeline import TimelineFigure, timeline_figure
-from secondsource.render.html.anchors import anchor, first_mentions, linked_places, place_anchor, report_anchor, safe_url
+from secondsource.render.html.anchors import anchor, first_mentions, linked_places, place_anchor, report_anchor
 from secondsource.render.html.claims_view import ClaimView, claim_views, stands_in_full
 from secondsource.render.html.report_text import Paragraph, paragraphs
 from secondsource.render.matrix import Cell, Row, matrix
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.visible import one_line, shorten, visible
-from secondsource.render.when import day_in_words, interval_in_words, value_in_words
+from secondsource.render.web_address import safe_url
+from secondsource.render.when import day_in_words, interval_in_words, says_its_interval, value_in_words
 from secondsource.render.word_diff import WordDiff, word_diff
 
 MOST_ENTITIES_A_TYPE = 40  # the JSON has them all
 MOST_MATRIX_ROWS = 120
+_MATCH_ORDER = {"altered": 0, "truncated": 1, "verbatim": 2, "single": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class View:
     timeline: TimelineFigure | None
     fallouts: tuple[Fallout, ...]
     entities: tuple[tuple[str, tuple[Entity, ...]], ...]
+    quotes: tuple[tuple[str, QuoteGroup], ...]
+    single_quotes: tuple[tuple[str, QuoteGroup], ...]
     notices: tuple[Notice, ...]
     texts: tuple[tuple[Report, tuple[Paragraph, ...]], ...]
 
@@ -114,6 +118,7 @@ def _environment() -> Environment:
         "interval_in_words": interval_in_words,
         "listed": wording.listed,
         "origins_in_words": wording.origins_in_words,
+        "says_its_interval": says_its_interval,
         "two_source_in_words": wording.two_source_in_words,
         "two_source_state": wording.two_source_state,
         "value_in_words": value_in_words,
@@ -156,6 +161,7 @@ def _view(index: StoryIndex) -> View:
     }
     rows = tuple(r for r in matrix(index) if len(r.claim.reports) > 1 or Cell.DIFFERS in r.cells)
     places = linked_places(index)
+    quotes = sorted(zip(index.quote_ids, index.account.quotes, strict=True), key=lambda q: _MATCH_ORDER.get(q[1].match, 9))
     return View(
         index,
         full,
@@ -166,6 +172,8 @@ def _view(index: StoryIndex) -> View:
         timeline_figure(index),
         fallouts(index),
         _entities(index),
+        tuple(q for q in quotes if q[1].match != "single"),
+        tuple(q for q in quotes if q[1].match == "single"),
         _notices(index),
         tuple((r, paragraphs(index, r, places.get(r.id, set()))) for r in index.account.reports),
     )
