@@ -39,6 +39,7 @@ def carry_over(tree: Tree, quotations: list[tuple[Quotation, Draft | None]], dra
     for number, draft in announced.items():
         if not draft.content:
             draft.content = [tree.annotated.report.blocks[number].span]
+            draft.flags.append("block")
 
 
 def _announced(tree: Tree, drafts: list[Draft]) -> dict[int, Draft]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from secondsource.attribution.draft import Draft
-from secondsource.attribution.frames import clause_of, infinitive_of
-from secondsource.attribution.lexicon import SPEECH, matter_of
-from secondsource.attribution.phrases import after_that, clause_spans, cue_span, recipient_of, source_spans, subject_of
+from secondsource.attribution.frames import clause_of, infinitive_of, object_of
+from secondsource.attribution.lexicon import PUTTING_OUT, SPEECH, matter_of
+from secondsource.attribution.phrases import after_that, clause_spans, cue_span, outer_cue, recipient_of, source_spans, subject_of
 from secondsource.attribution.tree import SUBJECTS, Tree
 from secondsource.attribution.verbs import Verb
 from secondsource.model.span import Span
 
 _ASIDE = frozenset((",", "—", "–", "-", "(", ")"))
+
+
+_VEHICLE_NOUNS = frozenset("statement letter tweet message email post memo release note video".split())
 
 
 def find_indirect(tree: Tree, verbs: list[Verb]) -> list[Draft]:
@@ -22,11 +25,29 @@ def find_indirect(tree: Tree, verbs: list[Verb]) -> list[Draft]:
     for verb in verbs:
         if verb.is_passive:
             continue
+        if verb.lemma in PUTTING_OUT and not verb.governs & {"clause", "infinitive"}:
+            draft = _vehicle(tree, verb)
+            if draft is not None:
+                drafts.append(draft)
+                continue
         content, infinitive = _content(tree, verb)
         if not content and verb.lemma not in SPEECH:
             continue
         drafts.append(draft_for(tree, verb, content, form="indirect", infinitive=infinitive))
     return drafts
+
+
+def _vehicle(tree: Tree, verb: Verb) -> Draft | None:
+    """A draft without content for "sent a statement to X": the quotation or paragraph behind it may give it one."""
+    noun = object_of(tree, verb.at)
+    if noun is None or tree.tokens.lemma[noun].casefold() not in _VEHICLE_NOUNS:
+        return None
+    draft = draft_for(tree, verb, [], form="indirect")
+    last = noun
+    to = next((c for c in tree.kids(verb.at, "prep", "dative") if tree.word(c) == "to" and c == tree.right[noun] + 1), None)
+    draft.cue = [Span(draft.cue[0].start, tree.tokens.end[last if to is None else to])]
+    draft.is_speech = True
+    return draft
 
 
 def draft_for(tree: Tree, verb: Verb, content: list[Span], *, form: str, infinitive: bool = False) -> Draft:
@@ -54,7 +75,7 @@ def _content(tree: Tree, verb: Verb) -> tuple[list[Span], bool]:
         if clause is not None:
             span = clause_spans(tree, clause, verb.at)
             if span is not None:
-                return [_widened(tree, clause, verb.at, span)], False
+                return [_widened(tree, clause, verb.at, _without_asides(tree, verb.at, span))], False
     if "infinitive" in governs:
         clause = infinitive_of(tree, verb.at)
         if clause is not None:
@@ -62,8 +83,42 @@ def _content(tree: Tree, verb: Verb) -> tuple[list[Span], bool]:
             if span is not None:
                 return [tree.span(*span)], True
     if verb.lemma in SPEECH:
-        return _around(tree, verb.at), False
+        return _around(tree, verb.at) or _far_that(tree, verb.at), False
     return [], False
+
+
+def _without_asides(tree: Tree, cue: int, span: tuple[int, int]) -> tuple[int, int]:
+    """The clause behind its cue, cut where the speaker is said to do more: ", arguing that …", "and accused …"."""
+    first, last = span
+    if first < cue:
+        return span
+    for i in range(first + 1, last):
+        if tree.quotation_of[i] >= 0 or tree.tokens.pos[i] != "VERB" or outer_cue(tree, i) != cue:
+            continue
+        end = tree.left[i] - 1
+        while end > first and (tree.is_edge(end) or tree.tokens.dep[end] == "cc"):
+            end -= 1
+        return tree.trimmed(first, end) or span
+    return span
+
+
+def _far_that(tree: Tree, verb: int) -> list[Span]:
+    """The clause behind a later "that" which the parser hung on a noun between: "said in a statement that …"."""
+    sentence = tree.annotated.sentences[tree.sentence_of[verb]]
+    for i in range(verb + 1, sentence.last):
+        if tree.word(i) == "that" and i > verb + 1:
+            clause = tree.tokens.head[i]
+            if tree.tokens.pos[clause] not in ("VERB", "AUX") or clause < i or tree.left[clause] != i:
+                return []
+            if not any(
+                tree.tokens.pos[s] in ("NOUN", "PROPN", "PRON") for s in tree.kids(clause, "nsubj", "nsubjpass", "expl") if s > i
+            ):
+                return []
+            edges = after_that(tree, i, tree.right[clause])
+            return [tree.span(*edges)] if edges else []
+        if tree.tokens.pos[i] in ("VERB", "AUX") or tree.is_edge(i):
+            return []
+    return []
 
 
 def _widened(tree: Tree, clause: int, verb: int, span: tuple[int, int]) -> Span:
@@ -72,7 +127,11 @@ def _widened(tree: Tree, clause: int, verb: int, span: tuple[int, int]) -> Span:
     sentence = tree.annotated.sentences[tree.sentence_of[verb]]
     if clause < verb:
         between = range(sentence.first, first)
-        if all(tree.tokens.dep[i] in ("cc", "advmod", "punct", "mark", "intj", "prep") or tree.is_under(i, verb) for i in between):
+        block_ends = all(tree.is_edge(i) for i in range(max(tree.right[verb], verb) + 1, sentence.last + 1))
+        quoted = any(tree.quotation_of[i] >= 0 for i in range(sentence.first, last + 1))
+        if (block_ends and not quoted) or all(
+            tree.tokens.dep[i] in ("cc", "advmod", "punct", "mark", "intj", "prep") or tree.is_under(i, verb) for i in between
+        ):
             edges = tree.trimmed(sentence.first, last)
             first = edges[0] if edges else first
     return tree.span(first, last)

@@ -90,7 +90,7 @@ SILENT: Final = _words("say tell comment respond reply mention specify elaborate
 NOT_OBJECT_CUES: Final = _words(
     """release issue write publish see say tell discuss show tweet post post issue speak read watch highlight rip hear promote
     apologize apologise give interview sign announce add use send have consider know remember learn find lead vote visit tell
-    note mention thank cover record name join file win"""
+    note mention thank cover record name join file win make put deliver circulate"""
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from secondsource.attribution.draft import Draft
-from secondsource.attribution.lexicon import DOUBTED_BY, PAPERS, REPORTING_NOUNS, SUPPORT_VERBS
+from secondsource.attribution.lexicon import DOUBTED_BY, PAPERS, REPORTING_NOUNS, SPEECH, SUPPORT_VERBS
 from secondsource.attribution.phrases import after_that, cue_span, source_spans, subject_of
 from secondsource.attribution.tree import Tree
 from secondsource.model.span import Span
@@ -30,10 +30,20 @@ def find_nouns(tree: Tree) -> list[Draft]:
         clause = _clause(tree, i)
         if clause is None or _is_infinitive(tree, clause):
             continue
+        if _is_place_of_speech(tree, i):
+            continue
         edges = after_that(tree, max(tree.left[clause], i + 1), tree.right[clause])
         if edges is not None:
             drafts.append(_draft(tree, i, clause, tree.span(*edges)))
     return drafts
+
+
+def _is_place_of_speech(tree: Tree, noun: int) -> bool:
+    """Whether the noun only tells where a verb's matter was uttered: "said in a statement that …"."""
+    preposition = tree.tokens.head[noun]
+    if tree.tokens.dep[noun] != "pobj" or tree.word(preposition) not in ("in", "on", "at", "during", "via", "through"):
+        return False
+    return tree.tokens.lemma[tree.tokens.head[preposition]] in SPEECH
 
 
 def _draft(tree: Tree, noun: int, clause: int, content: Span) -> Draft:

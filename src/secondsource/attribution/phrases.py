@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from secondsource.attribution.lexicon import PUTTING_OUT, SPEECH
+from secondsource.attribution.lexicon import OBJECT_CUES, PUTTING_OUT, SPEECH
 from secondsource.attribution.tree import SUBJECTS, Tree
 from secondsource.model.span import Span
 
@@ -108,6 +108,10 @@ def subject_of(tree: Tree, verb: int) -> int | None:
         head = tree.tokens.head[verb]
         if head == verb:
             return None
+        outer = outer_cue(tree, verb)
+        if outer is not None:
+            verb = outer
+            continue
         if dep in ("conj", "xcomp", "advcl", "ccomp") and tree.tokens.pos[head] in ("VERB", "AUX"):
             if dep == "ccomp" and tree.tokens.tag[verb] not in ("VBG", "VB"):
                 return None
@@ -127,6 +131,29 @@ def subject_of(tree: Tree, verb: int) -> int | None:
         else:
             return None
     return None
+
+
+def outer_cue(tree: Tree, verb: int) -> int | None:
+    """The cue whose speaker is also that of `verb`, though the parser put `verb` into its clause, or None.
+
+    So it is with ", arguing that …", and with "said they were many and requested …" where the clause's subject is a pronoun.
+    """
+    dep, lemma = tree.tokens.dep[verb], tree.tokens.lemma[verb]
+    top = tree.tokens.head[verb]
+    if dep == "advcl" and tree.tokens.tag[verb] == "VBG" and lemma in SPEECH and verb > 0 and tree.word(tree.left[verb] - 1) == ",":
+        return _cue_above(tree, top)
+    if dep == "conj" and tree.subject(verb) is None and (lemma in SPEECH or lemma in OBJECT_CUES or lemma == "accuse"):
+        cue = _cue_above(tree, top)
+        subject = tree.subject(top)
+        same = cue is not None and tree.tokens.tag[cue] == tree.tokens.tag[verb] and cue < top
+        return cue if same and subject is not None and tree.tokens.pos[subject] == "PRON" else None
+    return None
+
+
+def _cue_above(tree: Tree, clause: int) -> int | None:
+    """The verb of uttering whose clause `clause` is, or None."""
+    head = tree.tokens.head[clause]
+    return head if tree.tokens.dep[clause] == "ccomp" and tree.tokens.lemma[head] in SPEECH and head < clause else None
 
 
 def _noun_before(tree: Tree, verb: int) -> int | None:

@@ -63,7 +63,7 @@ def finished(annotated: Annotated, drafts: Sequence[Draft]) -> tuple[Attribution
             source=tuple(d.source),
             cue=tuple(d.cue),
             content=tuple(d.content),
-            kind=_kind(d.content, quoted, speech),
+            kind=StatementKind.DIRECT if "block" in d.flags else _kind(d.content, quoted, speech),
             matter=d.matter,
             level=depth[n],
             parent=up[n],

@@ -12,6 +12,7 @@ from secondsource.attribution.lexicon import (
     NOT_CUES,
     NOT_PASSIVE,
     OBJECT_CUES,
+    PUTTING_OUT,
     SHOWN,
     SILENT,
     SPEECH,
@@ -92,6 +93,6 @@ def _reports(lemma: str, frame: str) -> bool:
         return lemma in SPEECH or lemma in SHOWN or (lemma in THOUGHT and cue_share("verb", lemma, frame) == 0.0)
     if "infinitive" in parts:
         return lemma in INFINITIVE_CUES
-    if "object" in parts and lemma in OBJECT_CUES:
+    if "object" in parts and (lemma in OBJECT_CUES or lemma in PUTTING_OUT):
         return True
     return lemma in SPEECH and not frame.startswith("passive ")
