@@ -239,8 +239,8 @@ def _paragraph(text: str, span: Span, marks: _Marks, *, is_first: bool, is_last:
     after: list[Block] = []
     start, end = span.start, span.end
     if is_first:
-        before, credits, start = datelines.head(text, span)
-        marks.credits.extend(credits)
+        before, found, start = datelines.head(text, span)
+        marks.credits.extend(found)
     if is_last and start < end:
         cut = p.TRUNCATION.search(text, max(start, end - 40), end)
         if cut is not None and cut.start() > start:

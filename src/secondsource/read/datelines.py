@@ -48,7 +48,7 @@ def tail(text: str, span: Span) -> tuple[Block, Credit] | None:
 def _parts(text: str, found: re.Match[str], agency: str | None) -> tuple[tuple[Block, ...], tuple[Credit, ...], int]:
     """The dateline's words up to the agency, then the tag with the dash; without an agency the dash is the dateline's."""
     blocks: list[Block] = []
-    credits: tuple[Credit, ...] = ()
+    credit: tuple[Credit, ...] = ()
     cut = found.start("agency") if agency else found.end()
     place = _trim(text, Span(found.start(), cut))
     if len(place):
@@ -56,8 +56,8 @@ def _parts(text: str, found: re.Match[str], agency: str | None) -> tuple[tuple[B
     if agency:
         tag = _trim(text, Span(cut, found.end()))
         blocks.append(Block(tag, BlockKind.AGENCY_TAG, f"credits {agency}"))
-        credits = (Credit(agency, Span(*found.span("name")), "dateline"),)
-    return tuple(blocks), credits, found.end()
+        credit = (Credit(agency, Span(*found.span("name")), "dateline"),)
+    return tuple(blocks), credit, found.end()
 
 
 def _agency(name: str) -> str | None:

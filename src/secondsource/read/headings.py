@@ -12,31 +12,17 @@ _MANY_WORDS: Final = 14  # a longer line with a sentence in it is a lede
 _MOSTLY: Final = 0.6  # share of capitals from which a line is in title case
 _LONGEST_LABEL_WORDS: Final = 4
 _SMALL: Final = frozenset(
-    "a an and as at but by for from has in is it its nor of off on or over per so than the to up via vs was were with yet after into".split()
+    "a an and as at but by for from has in is it its nor of off on or over per so than the to up via vs was were with "
+    "yet after into".split()
 )
 LABELS: Final = frozenset(
-    """
-    news world politics business sport sports opinion analysis comment editorial culture science technology tech health
-    entertainment lifestyle travel money local national international us uk europe asia africa americas exclusive breaking
-    breaking-news breaking news top stories the latest live video photo photos obituaries books features feature column
-    letters weather crime education environment media society world news us news uk news national news local news
-    latest news business news report special report investigation explainer fact check in brief live blog
-    """.split()
-    + [
-        "breaking news",
-        "top stories",
-        "the latest",
-        "world news",
-        "us news",
-        "uk news",
-        "national news",
-        "local news",
-        "latest news",
-        "special report",
-        "fact check",
-        "in brief",
-        "live blog",
-    ]
+    """news|world|politics|business|sport|sports|opinion|analysis|comment|editorial|culture|science|technology|tech|health
+    |entertainment|lifestyle|travel|money|local|national|international|us|uk|europe|asia|africa|americas|exclusive|breaking
+    |live|video|photo|photos|obituaries|books|features|feature|column|letters|weather|crime|education|environment|media
+    |society|explainer|in brief|live blog|breaking news|top stories|the latest|world news|us news|uk news|national news
+    |local news|latest news|business news|special report|news report|fact check|investigation|front page|home news""".replace(
+        "\n    ", ""
+    ).split("|")
 )
 
 

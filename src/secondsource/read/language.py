@@ -11,7 +11,8 @@ _LOOKED_AT: Final = 400  # words from the beginning
 _FEWEST: Final = 20  # with fewer words nothing is said
 _ENOUGH: Final = 0.12  # share of stop words; English news has 0.35 to 0.50, other languages below 0.05
 _COMMON: Final = {
-    "en": "the of and to in a that is was for on with said he it by as at from his be are has have an but not they who which were will this",
+    "en": "the of and to in a that is was for on with said he it by as at from his be are has have an but not they who "
+    "which were will this",
     "es": "de la que el en y los se del las un por con una su para es al lo como mas pero sus le ha este",
     "fr": "de la le et les des en un du une que est pour qui dans par sur au pas plus ce avec il sont aux ont",
     "de": "der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus hat",

@@ -98,11 +98,11 @@ def _one_line(words: str | None) -> str | None:
     return joined or None
 
 
-def _without_self(credits: tuple[Credit, ...], outlet: str | None) -> tuple[Credit, ...]:
+def _without_self(found: tuple[Credit, ...], outlet: str | None) -> tuple[Credit, ...]:
     """Credits but those to the report's own outlet, which tell nothing."""
     own = (find(outlet) or by_domain(outlet)) if outlet else None
     names = {outlet, own.name if own else None}
-    return tuple(credit for credit in credits if credit.name not in names)
+    return tuple(credit for credit in found if credit.name not in names)
 
 
 def _with_notices(report: Report, given: tuple[Notice, ...], found: tuple[Notice, ...]) -> Report:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from secondsource.model.span import Span
@@ -41,7 +42,7 @@ def _is_wrapped(text: str, run: tuple[Span, ...]) -> bool:
     if len(run) < 2 or not all(_WRAP_MIN <= len(line) <= _WRAP_MAX for line in run[:-1]) or len(run[-1]) > _WRAP_MAX:
         return False
     lines = [line.of(text) for line in run]
-    breaks = list(zip(lines, lines[1:], strict=False))
+    breaks = list(pairwise(lines))
     open_ends = sum(not ENDS_IN_CLOSING_MARK.search(line) for line, _ in breaks)
     lower = sum(following[0].islower() or following[0].isdigit() for _, following in breaks)
     # A headline over a paragraph, or a list of names, ends lines without a mark too: but the next begins with a capital.
@@ -51,5 +52,5 @@ def _is_wrapped(text: str, run: tuple[Span, ...]) -> bool:
 def _could_not_take_more(lines: list[str]) -> bool:
     """Whether the first word of each line would not have fitted on the line before, as a wrapping program leaves it."""
     width = max(len(line) for line in lines)
-    fitted = sum(len(line) + 1 + len(following.split()[0]) <= width - 8 for line, following in zip(lines, lines[1:], strict=False))
+    fitted = sum(len(line) + 1 + len(following.split()[0]) <= width - 8 for line, following in pairwise(lines))
     return fitted * 4 <= len(lines)

@@ -51,12 +51,12 @@ def _split(names: str) -> list[str]:
 
 def _named(unit: Unit, form: str) -> tuple[Credit, ...]:
     """Credits for the outlets named in the line: those of the table, or one that is built like an outlet's name."""
-    credits = [
+    listed = [
         Credit(outlet.name, Span(unit.span.start + span.start, unit.span.start + span.end), form)
         for span, outlet in find_mentions(unit.words)
         if _counts(outlet)
     ]
-    return tuple(credits) or _unlisted(unit, form)
+    return tuple(listed) or _unlisted(unit, form)
 
 
 def _counts(outlet: Outlet) -> bool:
