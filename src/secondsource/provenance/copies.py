@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations, product
+from itertools import product
 from typing import Final
 
 from secondsource.model.alignment import Passage, Reuse
@@ -22,10 +22,12 @@ class Copies:
 
     def __init__(self, reports: Sequence[Report], reuse: Sequence[Reuse]) -> None:
         self._passages: dict[tuple[str, str], tuple[Passage, ...]] = {}
+        self._partners: dict[str, list[str]] = {}
         self._near: set[tuple[str, str]] = set()
         for shared in reuse:
             self._passages[shared.a, shared.b] = shared.passages
             self._passages[shared.b, shared.a] = tuple(Passage(p.b, p.a) for p in shared.passages)
+            self._partners.setdefault(shared.a, []).append(shared.b)
             if shared.containment >= _NEAR_DUPLICATE:
                 self._near |= {(shared.a, shared.b), (shared.b, shared.a)}
         self._speech = {r.id: quoted_spans(r) for r in reports}
@@ -52,9 +54,9 @@ class Copies:
         of_report: dict[str, list[int]] = {}
         for n, statement in enumerate(statements):
             of_report.setdefault(statement.report, []).append(n)
-        for a, b in combinations(of_report, 2):
-            if (a, b) in self._passages:
-                for x, y in product(of_report[a], of_report[b]):
+        for report, own in of_report.items():
+            for partner in self._partners.get(report, ()):
+                for x, y in product(own, of_report.get(partner, ())):
                     if self.are_one_passage(statements[x], statements[y]):
                         merged.join(x, y)
         return tuple(tuple(statements[n] for n in members) for members in merged.sets())

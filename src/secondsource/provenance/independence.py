@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from secondsource.model.account import Independence, Origin
 from secondsource.model.statement import SourceKind, Statement
@@ -48,11 +49,12 @@ def tally_of(statements: Sequence[Statement], sourcing: Sourcing) -> Tally:
     """Who counts for the claim of `statements`, before it becomes a range."""
     ordered = sorted(statements, key=lambda s: (s.report, s.hull, s.id))
     passages = sourcing.copies.groups(ordered)
+    credited = {s.report for s in ordered if any(not r.is_wire for r in sourcing.roots(s))}
     roots: list[Root] = []
     joins: list[tuple[int, int]] = []
     silent: list[tuple[Statement, ...]] = []
     for passage in passages:
-        found = [r for s in passage for r in sourcing.roots(s)]
+        found = [r for s in passage for r in sourcing.roots(s) if not (r.is_wire and s.report in credited)]
         if not found:
             silent.append(passage)
             continue
@@ -63,7 +65,7 @@ def tally_of(statements: Sequence[Statement], sourcing: Sourcing) -> Tally:
     return Tally(
         origins=groups,
         firm=_firm(groups, ordered, sourcing),
-        own_voice=len(own_voices(silent, passages, groups, sourcing)),
+        own_voice=own_voices(silent, credited, groups, sourcing),
         copied=sum(len({s.report for s in p}) - 1 for p in passages),
         reports=len({s.report for s in ordered}),
     )
@@ -86,10 +88,12 @@ def _distinct(roots: Sequence[Root], joins: Sequence[tuple[int, int]], sourcing:
     merged = Merged(len(roots))
     for a, b in joins:
         merged.join(a, b)
-    for a in range(len(roots)):
-        for b in range(a + 1, len(roots)):
-            if merged.of(a) != merged.of(b) and sourcing.parties.are_one(roots[a], roots[b]):
-                merged.join(a, b)
+    first: dict[tuple[str, str, str, str | None], int] = {}
+    for n, root in enumerate(roots):
+        merged.join(first.setdefault((root.name, root.kind, root.standing, root.family), n), n)
+    for a, b in combinations(first.values(), 2):
+        if merged.of(a) != merged.of(b) and sourcing.parties.are_one(roots[a], roots[b]):
+            merged.join(a, b)
     groups = [tuple(sorted((roots[n] for n in members), key=_rank)) for members in merged.sets()]
     return tuple(sorted(groups, key=lambda g: _rank(g[0])))
 

@@ -43,7 +43,21 @@ NOBODY: Final = frozenset(
     council court school hospital university church bank paper newspaper magazine website site channel station network
     statement report reports study survey document documents authorities officials sources source they he she it people
     someone others many some experts analysts observers critics residents witnesses neighbours neighbors locals
-    spokesman spokeswoman spokesperson media press local-media rumours rumors""".split()
+    spokesman spokeswoman spokesperson media press local-media rumours rumors its his her their our my own letter email
+    tweet post interview video""".split()
+)
+# Bodies: whoever speaks for one of these in the plural or by its bare name speaks on the record for it.
+BODIES: Final = frozenset(
+    """police coastguard brigade army navy military government opposition ministry department council court office authority
+    club company airline union party school hospital university church bank agency museum palace railway firm
+    administration parliament prosecution embassy consulate inspectorate committee commission board team organisation
+    organization institute centre center force service force association federation league group society foundation
+    regiment troupe choir orchestra family""".split()
+)
+# Alone, one of these still tells which kind of body somebody belongs to.
+INSTITUTIONS: Final = frozenset(
+    """ministry club union party council court school hospital university church bank airline agency government team museum
+    palace railway army navy""".split()
 )
 # They tell what others know: never first-hand.
 COMMENTATORS: Final = frozenset(

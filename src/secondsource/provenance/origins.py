@@ -9,7 +9,7 @@ from enum import StrEnum
 from secondsource.model.report import Credit, Report
 from secondsource.model.statement import Hop, Matter, SourceKind, Statement
 from secondsource.outlets import family_of, find
-from secondsource.provenance.lexicon import COMMENTATORS, JOURNALISTS, PRESS_CUES, SPEAKS_FOR, VAGUE
+from secondsource.provenance.lexicon import BODIES, COMMENTATORS, JOURNALISTS, PRESS_CUES, SPEAKS_FOR, VAGUE
 from secondsource.provenance.naming import is_nobody, words_of
 
 
@@ -28,7 +28,8 @@ class Root:
 
     `basis` is inferred where a hop on the way is. `relays` are the hops passed on the way, the news organisations first told;
     `behind` the unnamed people who stand behind it. `is_second_hand` is set where the root tells what others know, thinks,
-    plans or orders: such a root never is a second origin. `is_vague` marks unnamed people without a number.
+    plans or orders: such a root never is a second origin. `is_vague` marks unnamed people without a number,
+    `is_wire` a root that stands for own-voice telling in wire copy.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Root:
     family: str | None = None
     is_second_hand: bool = False
     is_vague: bool = False
+    is_wire: bool = False
 
     @property
     def is_firm(self) -> bool:
@@ -64,7 +66,8 @@ def root_of(statement: Statement, report: Report) -> Root | None:
     """
     hops = [h for h in statement.chain if h.kind is not SourceKind.REPORT]
     if not hops:
-        return _credit_root(report)
+        credit = _credit_root(report)
+        return replace(credit, is_wire=True) if credit else None
     at = _last_established(hops, statement)
     behind = tuple(hops[at + 1 :])
     if at < 0:
@@ -72,7 +75,7 @@ def root_of(statement: Statement, report: Report) -> Root | None:
     hop, relays = hops[at], tuple(hops[:at])
     basis = "inferred" if any(h.basis == "inferred" for h in hops[: at + 1]) else "stated"
     standing = _standing(hop)
-    second = bool(behind) or _is_second_hand(statement, hop)
+    second = bool(behind) or is_nobody(hop.name) or _is_second_hand(statement, hop)
     return Root(_named(hop), hop.kind, basis, standing, relays, behind, _family(hop, report), second, is_vague=False)
 
 
@@ -109,7 +112,7 @@ def _last_established(hops: Sequence[Hop], statement: Statement) -> int:
     """Index of the last hop that is an organisation, document or named person; -1 where there is none."""
     for at in range(len(hops) - 1, -1, -1):
         hop = hops[at]
-        if hop.kind.is_unnamed and not _is_voice_of(hop):
+        if hop.kind.is_unnamed and not _is_voice_of(hop) and not is_body(hop):
             continue
         if hop.kind is SourceKind.NAMED_PERSON and at and hops[at - 1].kind.is_news and _is_its_journalist(statement, hop):
             continue
@@ -121,6 +124,18 @@ def _is_voice_of(hop: Hop) -> bool:
     """Whether unnamed words speak on the record for somebody named in them: "Robert Plant's publicist", "police spokesman"."""
     found = words_of(hop.name)
     return any(w in SPEAKS_FOR for w in found) and not is_nobody(" ".join(w for w in found if w not in SPEAKS_FOR))
+
+
+def is_body(hop: Hop) -> bool:
+    """Whether unnamed words are the name of a body that speaks as one: "Brannock police", "the port's operator"."""
+    found = words_of(hop.name)
+    return (
+        hop.kind is SourceKind.UNNAMED_GROUP
+        and bool(found)
+        and hop.count is None
+        and found[-1] in BODIES
+        and not is_nobody(hop.name)
+    )
 
 
 def _is_its_journalist(statement: Statement, hop: Hop) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from secondsource.model.statement import Statement
+from secondsource.provenance.merging import Merged
 from secondsource.provenance.naming import is_nobody, is_same_organisation
 from secondsource.provenance.origins import Root
 from secondsource.provenance.sourcing import Sourcing
@@ -12,27 +13,31 @@ from secondsource.provenance.sourcing import Sourcing
 
 def own_voices(
     silent: Sequence[Sequence[Statement]],
-    passages: Sequence[Sequence[Statement]],
+    credited: Collection[str],
     groups: Sequence[Sequence[Root]],
     sourcing: Sourcing,
-) -> frozenset[str]:
-    """Reports (ids) that tell the matter as their own: a copied passage once, and no report that re-tells one of the origins.
+) -> int:
+    """How many reports tell the matter as their own: copies of one another count once, re-tellings of an origin not at all.
 
-    `silent` are the passages without a root, `passages` all of them, `groups` the origins with their roots.
+    `silent` are the passages without a root, `credited` the reports (ids) that credit the claim, `groups` its origins.
     """
-    credited = {s.report for p in passages if p not in silent for s in p}
-    told = {r.name for g in groups for r in g} | {h.name for g in groups for r in g for h in r.relays if h.kind.is_news}
-    found = set()
+    told = news_of([root for group in groups for root in group])
+    reports = sorted({s.report for passage in silent for s in passage})
+    place = {rid: n for n, rid in enumerate(reports)}
+    merged = Merged(len(reports))
     for passage in silent:
-        reports = sorted({s.report for s in passage})
-        if any(r in credited or retells(r, told, sourcing) for r in reports):
-            continue
-        found.add(reports[0])
-    return frozenset(found)
+        for statement in passage:
+            merged.join(place[passage[0].report], place[statement.report])
+    return sum(not any(reports[n] in credited or retells(reports[n], told, sourcing) for n in members) for members in merged.sets())
 
 
-def retells(report: str, told: set[str], sourcing: Sourcing) -> bool:
-    """Whether the report credits, anywhere, a news organisation or document that the claim comes from."""
+def news_of(roots: Sequence[Root]) -> frozenset[str]:
+    """Names of the roots and of the news organisations on the way to them."""
+    return frozenset(r.name for r in roots) | frozenset(h.name for r in roots for h in r.relays if h.kind.is_news)
+
+
+def retells(report: str, told: Collection[str], sourcing: Sourcing) -> bool:
+    """Whether the report (id) credits, anywhere, a news organisation or document among `told`."""
     return any(
         not is_nobody(name) and is_same_organisation(name, other) for name in sourcing.news_credited[report] for other in told
     )

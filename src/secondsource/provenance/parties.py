@@ -8,7 +8,7 @@ from functools import lru_cache
 from secondsource.model.report import Report
 from secondsource.model.statement import SourceKind, Statement
 from secondsource.outlets import find
-from secondsource.provenance.lexicon import BELONGS_TO, FORCES, GOVERNMENT, KIN, SPEAKS_FOR, STOPS
+from secondsource.provenance.lexicon import BELONGS_TO, FORCES, GOVERNMENT, INSTITUTIONS, KIN, SPEAKS_FOR, STOPS
 from secondsource.provenance.naming import is_nobody, is_same_organisation, is_same_person, person_words, words_of
 from secondsource.provenance.origins import Root, Standing
 from secondsource.provenance.patterns import CAPITALS, SENTENCE_STOP
@@ -42,7 +42,7 @@ class Parties:
     def are_one_party(self, a: str, a_kind: SourceKind, b: str, b_kind: SourceKind) -> bool:
         """The same question about two names of people, organisations or documents."""
         if SourceKind.DOCUMENT in (a_kind, b_kind):
-            return a_kind is b_kind and is_same_organisation(a, b)
+            return a_kind is b_kind and words_of(a)[-1:] == words_of(b)[-1:]
         both_people = _is_person(a_kind) and _is_person(b_kind)
         if both_people and is_same_person(a, b):
             return True
@@ -195,7 +195,7 @@ def _ties(words: list[str], role: int) -> set[str]:
             break
     found.add(" ".join(before))
     bare = {tie.strip(" ,.;:'’“”\"").removesuffix("'s").removesuffix("’s") for tie in found}
-    return {tie for tie in bare if tie and not is_nobody(tie)}
+    return {tie for tie in bare if tie and (not is_nobody(tie) or (words_of(tie)[-1:] and words_of(tie)[-1] in INSTITUTIONS))}
 
 
 def _phrase(words: list[str]) -> str:

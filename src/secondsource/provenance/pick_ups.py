@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from secondsource.model.account import Claim, PickUp
 from secondsource.model.statement import Statement
 from secondsource.provenance.first import first_report
-from secondsource.provenance.origins import Root
-from secondsource.provenance.own_voice import retells
+from secondsource.provenance.own_voice import news_of, retells
 from secondsource.provenance.sourcing import Sourcing
 
 
@@ -25,7 +24,7 @@ def _of_claim(claim: Claim, told: Sequence[Statement], sourcing: Sourcing) -> li
     credited = {s.report: roots for s in told if (roots := sourcing.roots(s))}
     if not credited:
         return []
-    known = _names(credited)
+    known = news_of([root for roots in credited.values() for root in roots])
     found: dict[str, PickUp] = {}
     for statement in told:
         report = statement.report
@@ -35,11 +34,6 @@ def _of_claim(claim: Claim, told: Sequence[Statement], sourcing: Sourcing) -> li
         if giver:
             found[report] = PickUp(claim.id, report, statement.id, giver, credited[giver][0].name)
     return list(found.values())
-
-
-def _names(credited: dict[str, tuple[Root, ...]]) -> set[str]:
-    roots = [root for found in credited.values() for root in found]
-    return {r.name for r in roots} | {h.name for r in roots for h in r.relays if h.kind.is_news}
 
 
 def _is_before(a: str, b: str, sourcing: Sourcing) -> bool:
