@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from secondsource.attribution.source_words import (
     ANONYMOUS,
     BACKGROUND,
+    COLLECTIVES,
     DOCUMENT_NOUNS,
     INDEFINITE,
     KNOWLEDGE,
@@ -46,7 +47,7 @@ class Description:
 def describe(tree: Tree, span: Span) -> Description:
     """The source in `span`, read as a noun phrase without a name."""
     row = tokens_in(tree, span)
-    head = head_of(tree, row)
+    head = _member(tree, row, head_of(tree, row))
     first, last = _core(tree, row, head)
     t = tree.tokens
     is_plural = t.tag[head] in ("NNS", "NNPS") or any(t.dep[c] == "conj" and c <= last for c in tree.children[head])
@@ -67,6 +68,18 @@ def describe(tree: Tree, span: Span) -> Description:
         modifiers=frozenset(w for w in words if w != words[head - first] and w not in _ARTICLES and w[:1].isalnum()),
         span=Span(t.start[first], t.end[last]),
     )
+
+
+def _member(tree: Tree, row: list[int], head: int) -> int:
+    """The people in "a group of officers": what the collective is made of, where the phrase says so."""
+    t = tree.tokens
+    if t.lemma[head].casefold() not in COLLECTIVES:
+        return head
+    for of in tree.kids(head, "prep"):
+        inner = tree.first_kid(of, "pobj")
+        if t.text[of].casefold() == "of" and inner in row and inner is not None and t.tag[inner] in ("NNS", "NNPS"):
+            return inner
+    return head
 
 
 def tokens_in(tree: Tree, span: Span) -> list[int]:

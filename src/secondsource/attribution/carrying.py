@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from secondsource.attribution.anonymous import head_of, tokens_in
-from secondsource.attribution.appearances import heard_at
+from secondsource.attribution.appearances import asked_by, heard_at
 from secondsource.attribution.speakers import Speakers, Station
 from secondsource.attribution.telling import Telling
 from secondsource.attribution.tree import SUBJECTS
@@ -17,11 +18,23 @@ from secondsource.model.statement import Attribution, Hop, Resolution, SourceKin
 from secondsource.text.folding import fold
 
 _LEDE_SENTENCES: Final = 4  # of the body; a credit further down is for its own matter
+_NEAR_BLOCKS: Final = 2  # paragraphs that a credit reaches without being repeated
 _SHARED_LEMMAS: Final = 2
 _CONTENT_POS: Final = frozenset(("NOUN", "PROPN", "VERB"))
 _PLAIN_LEMMAS: Final = frozenset(
     "be have do say tell make take go get come give year day month week time people thing report story".split()
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A newsroom (`room`) heard somebody (`who`, folded; empty: whoever speaks next); `is_apart`: told in words of its own."""
+
+    at: int
+    who: str
+    room: Station
+    is_apart: bool = False
+    until: int = 0
 
 
 class Carrying:
@@ -32,6 +45,7 @@ class Carrying:
         self.attributions = attributions
         self.tellings = tellings
         self.heard = self._heard()
+        self.asked = self._asked()
         self.lede = self._lede()
         self._lede_lemmas = self._lemmas_of_lede()
 
@@ -44,10 +58,10 @@ class Carrying:
         own = [_stated(s) for s in telling.parties]
         if depth >= MAX_CHAIN_HOPS:
             return own
-        if a.parent is not None and a.parent != n:
-            return _with(self._hops(a.parent, depth + 1), own)
         if telling.behind is not None and self._stands_behind(n, telling.behind):
             return _with(self._hops(telling.behind, depth + 1), own)
+        if a.parent is not None and a.parent != n:
+            return _with(self._hops(a.parent, depth + 1), own)
         return _with(self._carried(n), own)
 
     def _stands_behind(self, n: int, other: int) -> bool:
@@ -66,35 +80,83 @@ class Carrying:
             return []
         speaker = telling.speaker
         if speaker is not None:
-            heard = [h for h in self.heard if h[1] == fold(speaker.name)]
-            before = [h for h in heard if h[0] <= telling.at]
+            heard = [h for h in self.heard if h.who == fold(speaker.name)]
+            before = [h for h in heard if h.at <= telling.at]
             if heard:
-                room = (before or heard[:1])[-1][2]
-                return [_inferred(room, "carried")]
-        if self.lede is not None and (speaker is not None or not self.attributions[n].source):
-            return [_inferred(self.lede, "lede")]
+                event = before[-1] if before else heard[0]
+                return [_filled(event.room) if self._is_next(n, event) else _inferred(event.room, "carried")]
+            asked = [h for h in self.asked if h.at <= telling.at < h.until]
+            if asked and speaker.kind is not SourceKind.DOCUMENT:
+                return [_filled(asked[-1].room) if self._is_next(n, asked[-1]) else _inferred(asked[-1].room, "carried")]
+        if speaker is not None or not self.attributions[n].source:
+            room = self._near(telling.at) or self.lede
+            if room is not None:
+                return [_inferred(room, "lede")]
         return []
 
-    def _heard(self) -> list[tuple[int, str, Station]]:
-        """Who was heard by which newsroom, in text order: position, folded name of the speaker, newsroom."""
-        found: list[tuple[int, str, Station]] = []
+    def _is_next(self, n: int, event: _Heard) -> bool:
+        """Whether `n` is what the interview told of in a sentence without words of its own is about: the first after it."""
+        if not event.is_apart:
+            return False
+        told = [
+            t.at for t in self.tellings
+            if t.speaker is not None and t.at >= event.at and (not event.who or fold(t.speaker.name) == event.who)
+        ]  # fmt: skip
+        return bool(told) and self.tellings[n].at == min(told)
+
+    def _near(self, at: int) -> Station | None:
+        """The newsroom credited last, where that is not far back."""
+        tree = self.speakers.tree
+        blocks = [(s.span.start, s.block) for s in tree.annotated.sentences]
+        here = max((b for start, b in blocks if start <= at), default=0)
+        for telling in sorted(self.tellings, key=lambda t: -t.at):
+            if telling.at < at and telling.parties and telling.parties[0].kind.is_news:
+                there = max((b for start, b in blocks if start <= telling.at), default=0)
+                return telling.parties[0] if here - there <= _NEAR_BLOCKS else None
+        return None
+
+    def _heard(self) -> list[_Heard]:
+        """Who was heard by which newsroom, in text order."""
+        found: set[_Heard] = set()
         for telling in self.tellings:
             rooms = [s for s in telling.parties[:-1] if s.kind.is_news]
             if rooms and telling.speaker is not None:
-                found.append((telling.at, fold(telling.speaker.name), rooms[0]))
+                found.add(_Heard(telling.at, fold(telling.speaker.name), rooms[0]))
         for spoken in self.speakers.spoken:
             rooms = [s for s in spoken.before if s.kind.is_news]
             if rooms:
-                found.append((spoken.at, fold(spoken.station.name), rooms[0]))
-        tree = self.speakers.tree
-        for sentence in tree.annotated.sentences:
+                found.add(_Heard(spoken.at, fold(spoken.station.name), rooms[0]))
+        told = [s for a in self.attributions for s in (*a.cue, *a.content)]
+        for sentence in self.speakers.tree.annotated.sentences:
             for m in heard_at(self.speakers, sentence.span):
-                for person in self.speakers.mentions:
-                    if not person.known.is_person or not sentence.span.contains(person.span) or person.span.start > m.span.start:
-                        continue
-                    if tree.tokens.dep[head_of(tree, tokens_in(tree, person.span))] in SUBJECTS:
-                        found.append((sentence.span.start, fold(person.known.name), self.speakers.station(m)))
-        return sorted(set(found), key=lambda f: (f[0], f[1], f[2].span))
+                if any(s.contains(m.span) for a in self.attributions for s in a.source):
+                    continue  # "Ann Lee, who once wrote for the Post": a former job, or told with the source already
+                is_apart = not any(s.overlaps(m.span) for s in told)
+                for name in self._heard_people(sentence.span, m.span):
+                    found.add(_Heard(sentence.span.start, fold(name), self.speakers.newsroom(m), is_apart=is_apart))
+        return sorted(found, key=lambda h: (h.at, h.who, h.room.span, h.is_apart))
+
+    def _heard_people(self, sentence: Span, room: Span) -> Iterator[str]:
+        """People who act in a sentence, in its main clause or as "by X"."""
+        tree = self.speakers.tree
+        t = tree.tokens
+        for m in self.speakers.mentions:
+            if not m.known.is_person or not sentence.contains(m.span) or m.span.start > room.start:
+                continue
+            top = head_of(tree, tokens_in(tree, m.span))
+            acts = t.dep[top] in SUBJECTS and t.dep[t.head[top]] not in ("relcl", "acl")
+            if acts or (t.dep[top] == "pobj" and t.dep[t.head[top]] == "agent"):
+                yield m.known.name
+
+    def _asked(self) -> list[_Heard]:
+        """Newsrooms that asked somebody, and how far that reaches: to the end of the second paragraph after it."""
+        found = []
+        sentences = self.speakers.tree.annotated.sentences
+        for sentence in sentences:
+            for m in asked_by(self.speakers, sentence.span):
+                reach = [s.span.end for s in sentences if s.block <= sentence.block + 2 * _NEAR_BLOCKS]
+                found.append(_Heard(sentence.span.start, "", self.speakers.station(m), is_apart=True, until=max(reach)))
+        return found
 
     # -- the lede
 
@@ -142,6 +204,11 @@ class Carrying:
 def _stated(s: Station) -> Hop:
     resolved = Resolution(s.by, s.antecedent) if s.by else None
     return Hop(s.name, s.kind, "stated", resolved, s.span, s.count)
+
+
+def _filled(s: Station) -> Hop:
+    """The newsroom told in a sentence of its own about the very words."""
+    return Hop(s.name, s.kind, "stated", Resolution("carried", s.span), s.span, s.count)
 
 
 def _inferred(s: Station, by: str) -> Hop:

@@ -145,10 +145,17 @@ KNOWLEDGE: Final = (
     ),
 )
 BEFORE_HOP: Final = re.compile(
-    r"\b(?:seen|obtained|reviewed|viewed|acquired|read|examined|verified|published|aired|released|posted|quoted|cited|interviewed|carried|contacted|reached)"
+    r"\b(?:seen|obtained|reviewed|viewed|acquired|read|examined|verified|quoted|cited|interviewed|contacted|reached)"
     r" (?:\w+ly )?(?:by|in|on)$"
-    r"|\b(?:leaked|provided|given|sent|shown|supplied|addressed|made available|shared|passed|spoke|speaking|talking|talked|writing|wrote|interview|appeared|written)"
-    r" (?:\w+ly )?(?:to|with|in|on|for)$",
+    r"|\b(?:leaked|provided|given|sent|shown|supplied|addressed|made available|shared|passed|spoke|speaking|talked|talking)"
+    r" (?:\w+ly )?(?:to|with|in|on)$",
     re.IGNORECASE,
 )
-"""What stands before a newsroom's name that received or printed the thing."""
+"""What stands before the name of a newsroom that received the thing or heard the person."""
+PRINTED_IN: Final = re.compile(
+    r"\b(?:published|aired|released|carried|posted|printed|run|ran|broadcast|appeared|appearing|appears|written|put out)"
+    r" (?:\w+ly )?(?:by|in|on)$",
+    re.IGNORECASE,
+)
+"""What stands before the name of a newsroom whose own report the thing is."""
+COLLECTIVES: Final = _words("group number pair couple team crowd dozen dozens majority handful host string chorus trio band")

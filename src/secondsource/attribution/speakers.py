@@ -19,6 +19,7 @@ from secondsource.attribution.source_words import (
     NUMBER_WORDS,
     ORGANISATION_NOUNS,
     PLURAL_PRONOUNS,
+    PRINTED_IN,
     PRIVATE_RECIPIENTS,
     PRONOUNS,
     RELATIVE_PRONOUNS,
@@ -26,7 +27,7 @@ from secondsource.attribution.source_words import (
     REPORTING_NOUNS,
 )
 from secondsource.attribution.tree import SUBJECTS, Tree
-from secondsource.language.name_lexicon import FEMALE_WORDS, MALE_WORDS, PERSON_NOUNS
+from secondsource.language.name_lexicon import FEMALE_WORDS, MALE_WORDS, ORG_HEADS, PERSON_NOUNS
 from secondsource.language.name_words import is_title, name_words
 from secondsource.language.names import Known, Mention, NameTable, find_names
 from secondsource.model.annotated import Annotated
@@ -36,6 +37,7 @@ from secondsource.outlets import by_domain, find, looks_like_news_organisation
 from secondsource.text.folding import fold
 
 _REACH: Final = 4  # sentences that a pronoun reaches back
+_REACH_BLOCKS: Final = 4
 _BEFORE: Final = 40  # characters looked at in front of a newsroom's name
 _SKIPPED: Final = frozenset(("appos", "conj", "relcl", "acl"))
 
@@ -76,6 +78,8 @@ class Speakers:
         self.spoken: list[Spoken] = []
         self.outlet = _own_name(annotated)
         self.roles = self._named_roles()
+        self.line = self._story_line()
+        self.homes = self._homes()
 
     # -- phrases
 
@@ -88,19 +92,21 @@ class Speakers:
         row = tokens_in(self.tree, span)
         if len(row) == 1 and words.casefold() in PRONOUNS:
             return self._pronoun(row[0], span, carrier)
-        inside = [m for m in self.mentions if span.contains(m.span)]
+        inside = [m for m in self.mentions if span.start <= m.span.start < span.end]
         head = head_of(self.tree, row)
         if self.tree.tokens.pos[head] == "PRON" and head == row[0] and self.tree.word(head) in PRONOUNS and not inside:
             return self._pronoun(head, span, carrier)
+        if self.tree.tokens.lemma[head].casefold() in REPORTING_NOUNS:
+            printed = self._printed_in(inside, span)
+            if printed:
+                return printed
         before = self._newsroom_before(inside, span)
         core = self._core_mentions(inside, row, head, before)
         named = self._named(core, row, head, span)
         if named:
-            return _joined(before, named)
+            return joined(before, named)
         meant = self._meant(describe(self.tree, span), span, carrier)
-        if before and before[0].kind.is_news and self.tree.tokens.lemma[head].casefold() in REPORTING_NOUNS:
-            return before
-        return _joined(before, meant)
+        return joined(before, meant)
 
     def recipient(self, span: Span) -> tuple[Station, ...]:
         """The newsroom (and its reporter) that was told; nothing for "MPs", "the court", a colleague, the report's own outlet."""
@@ -113,7 +119,7 @@ class Speakers:
             return (news[0], *(self.station(m) for m in people[:1]))
         if any(m.known.is_news for m in inside):
             return ()
-        if inside and not inside[0].known.is_person and self._may_be_newsroom(inside[0], words):
+        if inside and not inside[0].known.is_person and self.may_be_newsroom(inside[0], words):
             m = inside[0]
             return (Station(m.known.name, SourceKind.MEDIA, m.span),)
         person = next((m for m in inside if m.known.is_person), None)
@@ -128,7 +134,7 @@ class Speakers:
             ("the ", "this ", "that ")
         ):
             return tuple(s for s in self._newsroom_meant(self.tree.tokens.lemma[head].casefold(), span) if s.kind.is_news)
-        if not inside and words[:1].isupper() and looks_like_news_organisation(words):
+        if words[:1].isupper() and (looks_like_news_organisation(words) or _is_titled(words)):
             return (Station(" ".join(name_words(words)), SourceKind.MEDIA, span),)
         return ()
 
@@ -146,13 +152,22 @@ class Speakers:
     def is_own(self, name: str) -> bool:
         return self.outlet is not None and fold(name) == fold(self.outlet)
 
-    def _may_be_newsroom(self, mention: Mention, words: str) -> bool:
+    def may_be_newsroom(self, mention: Mention, words: str) -> bool:
         """Whether an unknown proper name that was told something is rather a newsroom than a company, court or country."""
-        pieces = [fold(w) for w in name_words(mention.text if hasattr(mention, "text") else mention.span.of(self.text))]
+        pieces = [fold(w) for w in name_words(mention.span.of(self.text))]
         if not pieces or mention.known.type not in ("ORG", "DOCUMENT", "OTHER", "EVENT"):
             return False
         plain = len(words) <= len(mention.span) + 5
         return plain and not any(p in ORGANISATION_NOUNS or p in PRIVATE_RECIPIENTS for p in pieces)
+
+    def is_newsroom(self, m: Mention) -> bool:
+        """Whether a name is another newsroom's, or an unknown body's that may be one."""
+        return not self.is_own(m.known.name) and (m.known.is_news or self.may_be_newsroom(m, m.span.of(self.text)))
+
+    def newsroom(self, m: Mention) -> Station:
+        """The newsroom that a name stands for, known or taken for one."""
+        station = self.station(m)
+        return station if station.kind.is_news else replace(station, kind=SourceKind.MEDIA)
 
     def _is_reporter(self, known: Known) -> bool:
         return any(role in REPORTER_NOUNS for role, k, _ in self.roles if k == known)
@@ -166,6 +181,15 @@ class Speakers:
             if before.casefold().endswith(" the"):
                 before = before[:-4]
             if BEFORE_HOP.search(before):
+                return (self.station(m),)
+        return ()
+
+    def _printed_in(self, inside: Sequence[Mention], span: Span) -> tuple[Station, ...]:
+        """The newsroom whose own report the phrase is: "a story that appeared in the Mirror"."""
+        for m in inside:
+            before = self.text[max(span.start, m.span.start - _BEFORE) : m.span.start].rstrip()
+            before = before[:-4] if before.casefold().endswith(" the") else before
+            if m.known.is_news and PRINTED_IN.search(before):
                 return (self.station(m),)
         return ()
 
@@ -184,7 +208,10 @@ class Speakers:
     def _named(self, core: Sequence[Mention], row: list[int], head: int, span: Span) -> tuple[Station, ...]:
         """Stations for a phrase with names, or nothing if its head is an unnamed someone."""
         tokens = self.tree.tokens
-        at_head = [m for m in core if m.span.start <= tokens.start[head] < m.span.end]
+        at_head = [
+            m for m in core
+            if m.span.start <= tokens.start[head] < m.span.end and self.text[m.span.end : m.span.end + 1] not in ("-", "‐", "‑")
+        ]
         people = [m for m in core if m.known.is_person and not self._owned(m, span)]
         lemma = tokens.lemma[head].casefold()
         if at_head and at_head[0].known.is_person or (people and self._is_apposed(people, row, head)):
@@ -195,7 +222,7 @@ class Speakers:
         if at_head and at_head[0].known.is_news:
             after = [m for m in people if m.span.start >= at_head[0].span.end]
             if after and self._gap(at_head[0], after[0]) in ("’s", "'s", "’", "'"):
-                return _joined((self.station(at_head[0]),), (self.station(after[0]),))
+                return joined((self.station(at_head[0]),), (self.station(after[0]),))
             return (self.station(at_head[0]),)
         if news and lemma in REPORTING_NOUNS and not any(m.known.is_person for m in at_head):
             return (self.station(news[0]),)
@@ -215,6 +242,9 @@ class Speakers:
             other = self.station(partners[0])
             return (replace(station, name=f"{station.name} and {other.name}", is_plural=True, count=2, span=station.span),)
         news = [m for m in core if m.known.is_news and m.span.end <= main.span.start and not self.is_own(m.known.name)]
+        home = self.homes.get(station.name)
+        if home is not None and not news:
+            return (replace(home, span=main.span, by="carried", antecedent=home.span), station)
         if news:
             between = self.text[news[-1].span.end : main.span.start]
             roles = {fold(w).strip(",.'’") for w in between.split()}
@@ -274,7 +304,7 @@ class Speakers:
     def _meant(self, about: Description, span: Span, carrier: Sequence[Station]) -> tuple[Station, ...]:
         """Whom a phrase without a name means: someone told before where it points back, else itself."""
         if not about.is_definite:
-            return (self.described(about),)
+            return (self._named_later(about, span) or self.described(about),)
         bare = len(about.modifiers - set(NUMBER_WORDS)) == 0
         if about.head in ("two", "pair", "duo", "men", "woman", "man", "trio") and (
             about.is_plural or about.head in ("pair", "duo", "two")
@@ -340,13 +370,21 @@ class Speakers:
         return (Station(m.known.name, m.known.kind, span, "definite", m.span),)
 
     def _issuer(self, span: Span) -> Station | None:
-        """Who put out "the statement": the last one that spoke in a sentence with a statement."""
-        for s in reversed(self.spoken):
-            if s.at < span.start and not s.station.kind.is_news and s.station.kind is not SourceKind.DOCUMENT:
-                sentence = self._sentence_words(s.at)
-                if "statement" in sentence or "statements" in sentence:
-                    return replace(s.station, span=span, by="definite", antecedent=s.station.antecedent or s.station.span)
-        return None
+        """Who put out "the statement": the last one that spoke in a sentence with a statement, else the last one that spoke."""
+        options = [
+            s for s in self.spoken
+            if s.at < span.start and not s.station.kind.is_news and s.station.kind is not SourceKind.DOCUMENT
+        ]  # fmt: skip
+        if not options:
+            return None
+        told = [s for s in options if self._sentence_words(s.at) & {"statement", "statements"}]
+        station = (told or options)[-1].station
+        where = station.antecedent or station.span
+        if station.kind.is_unnamed:
+            bodies = [m for m in self.mentions if station.span.contains(m.span) and m.known.kind is SourceKind.ORGANISATION]
+            if bodies:
+                return Station(bodies[0].known.name, bodies[0].known.kind, span, "definite", bodies[0].span)
+        return replace(station, span=span, by="definite", antecedent=where)
 
     def _sentence_words(self, at: int) -> set[str]:
         for s in self.tree.annotated.sentences:
@@ -359,21 +397,9 @@ class Speakers:
         hints = NOUN_HINTS.get(head, ())
         groups = [m for m in self.mentions if m.known.type == "ORG" and m.known.kind is SourceKind.ORGANISATION]
         fitting = [m for m in groups if any(h in fold(m.known.name).split() for h in hints)]
-        before = [m for m in fitting if m.span.end <= span.start] or fitting
-        if before:
-            counts: dict[str, int] = {}
-            for m in fitting:
-                counts[m.known.name] = counts.get(m.known.name, 0) + 1
-            spoken = [s.station.name for s in self.spoken]
-            best = max(
-                before,
-                key=lambda m: (
-                    spoken.count(m.known.name) > 0,
-                    m.span.start if not spoken else 0,
-                    counts[m.known.name],
-                    -m.span.start,
-                ),
-            )
+        before = [m for m in fitting if m.span.end <= span.start]
+        if fitting:
+            best = before[-1] if before else fitting[0]
             if best.span.overlaps(span):
                 return None
             return Station(best.known.name, best.known.kind, span, "definite", best.span)
@@ -403,13 +429,29 @@ class Speakers:
         return (station,)
 
     def _named_by_role(self, about: Description, span: Span) -> Station | None:
-        """The named person who carries this role in the report: "the curator", "the Michigan-based pro"."""
-        fits = [(known, where) for role, known, where in self.roles if role == about.head]
-        before = [f for f in fits if f[1].end <= span.start]
+        """The named person who carries this role in the report, or in the story: "the curator", "the Michigan-based pro"."""
+        before = [(known, where) for role, known, where in self.roles if role == about.head and where.end <= span.start]
+        if not before:
+            before = [
+                (m.known, m.span) for m in self.mentions
+                if m.known.is_person and m.span.end <= span.start and about.head in self.table.roles.get(m.known.name, ())
+            ]  # fmt: skip
         if not before:
             return None
         known, where = before[-1]
         return Station(known.name, known.kind, span, "definite", where, gender=known.gender)
+
+    def _named_later(self, about: Description, span: Span) -> Station | None:
+        """The person whom a lede leaves unnamed and a later sentence names: "an assistant coach" … "assistant coach Darnell Lazare"."""
+        words = about.name.casefold()
+        if about.kind is not SourceKind.UNNAMED_PERSON or about.is_definite or " " not in words:
+            return None
+        for m in self.mentions:
+            if m.known.is_person and m.span.start > span.end:
+                before = self.text[max(0, m.span.start - len(words) - 1) : m.span.start].casefold()
+                if before == words + " ":
+                    return Station(m.known.name, m.known.kind, span, "definite", m.span, gender=m.known.gender)
+        return None
 
     def _named_roles(self) -> list[tuple[str, Known, Span]]:
         """Nouns that stand beside a person's name: role, person, where the name stands."""
@@ -429,6 +471,18 @@ class Speakers:
                 lemma = t.lemma[i].casefold()
                 if t.pos[i] in ("NOUN", "PROPN") and (lemma in PERSON_NOUNS or is_title(t.text[i])):
                     found.append((lemma, m.known, m.span))
+        return found
+
+    def _homes(self) -> dict[str, Station]:
+        """The newsroom of each reporter: "ESPN.com's Bob Harig", "Post correspondent Mirko Sanz"."""
+        found: dict[str, Station] = {}
+        for a, b in zip(self.mentions, self.mentions[1:], strict=False):
+            if not (a.known.is_news and b.known.is_person) or self.is_own(a.known.name):
+                continue
+            between = self._gap(a, b).casefold()
+            words = {w.strip(",.'’") for w in between.split()}
+            if between in ("’s", "'s", "’", "'") or (len(words) < 4 and words & (REPORTER_NOUNS - {"source", "sources", "insider", "critic"})):
+                found.setdefault(b.known.name, self.station(a))
         return found
 
     # -- pronouns
@@ -487,8 +541,8 @@ class Speakers:
             if not m.known.is_person or m.span.end > span.start or m.known.gender not in (None, gender):
                 continue
             row = tokens_in(self.tree, m.span)
-            far = here - self.tree.sentence_of[row[0]]
-            if far > _REACH or sentences[here].block - sentences[here - far].block > 3:
+            far = self.line[here] - self.line[self.tree.sentence_of[row[0]]]
+            if far > _REACH or sentences[here].block - sentences[self.tree.sentence_of[row[0]]].block > _REACH_BLOCKS:
                 continue
             top = head_of(self.tree, row)
             score = -1.6 * far
@@ -517,7 +571,21 @@ class Speakers:
         return None
 
     def _sentences_between(self, a: int, b: int) -> int:
-        return sum(1 for s in self.tree.annotated.sentences if a < s.span.start <= b)
+        passed = [n for n, s in enumerate(self.tree.annotated.sentences) if s.span.start <= b]
+        first = [n for n, s in enumerate(self.tree.annotated.sentences) if s.span.start <= a]
+        return self.line[passed[-1]] - self.line[first[-1]] if passed and first else 0
+
+    def _story_line(self) -> list[int]:
+        """A running number for each sentence that does not count sentences inside a quotation: a long quotation is one step."""
+        out: list[int] = []
+        spans = [q.span for q in self.tree.annotated.quotations]
+        at, number = 0, 0
+        for sentence in self.tree.annotated.sentences:
+            while at < len(spans) and spans[at].end <= sentence.span.start:
+                at += 1
+            number += not (at < len(spans) and spans[at].start < sentence.span.start)
+            out.append(number)
+        return out
 
     def _they(self, span: Span) -> Station | None:
         last = self._last(lambda s: s.is_plural or s.kind is SourceKind.UNNAMED_GROUP, span.start)
@@ -574,13 +642,20 @@ def _own_name(annotated: Annotated) -> str | None:
     return outlet.name if outlet else given
 
 
-def _joined(before: Iterable[Station], after: Iterable[Station]) -> tuple[Station, ...]:
+def joined(before: Iterable[Station], after: Iterable[Station]) -> tuple[Station, ...]:
     """Both in order, nobody twice."""
     out: list[Station] = []
     for station in (*before, *after):
         if all(fold(station.name) != fold(s.name) for s in out):
             out.append(station)
     return tuple(out)
+
+
+def _is_titled(words: str) -> bool:
+    """Whether it is written like a title: "The Undefeated", but not "The Senate"."""
+    pieces = words.split()
+    plain = len(pieces) in (2, 3) and pieces[0] == "The" and all(p[:1].isupper() for p in pieces[1:])
+    return plain and not any(fold(p) in ORGANISATION_NOUNS | ORG_HEADS | PERSON_NOUNS | PRIVATE_RECIPIENTS for p in pieces[1:])
 
 
 def _gender_of(noun: str) -> str | None:

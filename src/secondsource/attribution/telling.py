@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from secondsource.attribution.anonymous import Description, describe, head_of, tokens_in
-from secondsource.attribution.appearances import told_in_sentence
+from secondsource.attribution.appearances import passed_on, told_in_sentence
 from secondsource.attribution.source_words import PRONOUNS
-from secondsource.attribution.speakers import Speakers, Station
+from secondsource.attribution.speakers import Speakers, Station, joined
 from secondsource.model.span import Span, common_length, hull
 from secondsource.model.statement import Attribution
 
@@ -52,8 +52,8 @@ def _tell(speakers: Speakers, attributions: Sequence[Attribution], n: int, done:
     told = speakers.recipient(a.recipient) if a.recipient is not None else ()
     if not told and source and not source[0].kind.is_news:
         told = told_in_sentence(speakers, a)
-    names = {s.name for s in source}
-    parties = (*(s for s in told if s.name not in names), *source)
+    through = () if any(s.kind.is_news for s in source[:1]) else passed_on(speakers, a)
+    parties = joined(joined(through, told), source)
     done[n] = Telling(parties, source[-1] if source else None, at, _behind(attributions, n))
     about = _about(speakers, a, source)
     if source:

@@ -55,21 +55,24 @@ def media_candidates(annotated: Annotated) -> list[Candidate]:
     found = [
         Candidate(span, span.of(text), "MEDIA", _STRONG) for span, _ in find_mentions(text) if any(b.contains(span) for b in read)
     ]
-    taken = [c.span for c in found]
     options = [Span(m.start(), m.end()) for m in _FREQUENCY.finditer(text)]
-    options += [part for run in _capital_runs(annotated) for part in _parts(annotated, run) if _is_news_name(part.of(text))]
+    options += [p for run in _capital_runs(annotated) for p in _parts(annotated, run) if _is_news_name(text, p)]
     options += [Span(m.start(), m.end()) for m in _SITE.finditer(text)]
     for span in options:
-        if not any(span.overlaps(t) for t in taken) and any(b.contains(span) for b in read):
+        inside = [c for c in found if c.span.overlaps(span)]
+        is_longer = all(span.contains(c.span) and " " not in c.text and span != c.span for c in inside)
+        if is_longer and any(b.contains(span) for b in read):
+            found = [c for c in found if c not in inside]
             found.append(Candidate(span, span.of(text), "MEDIA", _STRONG))
-            taken.append(span)
     return sorted(found, key=lambda c: c.span)
 
 
-def _is_news_name(words: str) -> bool:
+def _is_news_name(text: str, span: Span) -> bool:
     """Whether a run of two or more words is built like an outlet's name; a title inside speaks for a person."""
-    pieces = words.split()
-    return len(pieces) > 1 and not any(is_title(w) for w in pieces) and looks_like_news_organisation(words)
+    pieces = span.of(text).split()
+    article = "the " if text[max(0, span.start - 4) : span.start].casefold() == "the " else ""
+    is_plain = len(pieces) > 1 and not any(is_title(w) for w in pieces)
+    return is_plain and looks_like_news_organisation(article + span.of(text))
 
 
 def _parts(annotated: Annotated, run: Span) -> Iterator[Span]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from secondsource.language.name_candidates import (
@@ -25,6 +26,7 @@ from secondsource.language.name_lexicon import (
     MALE_TITLES,
     MALE_WORDS,
     ORG_HEADS,
+    PERSON_NOUNS,
 )
 from secondsource.language.name_words import is_title, name_key, name_words
 from secondsource.model.annotated import Annotated, NameMention
@@ -34,6 +36,8 @@ from secondsource.outlets import find, looks_like_news_organisation
 from secondsource.text.folding import fold
 from secondsource.text.words import words
 
+_FREQUENCY: Final = re.compile(r"\b(\d{2,4})(AM|FM)\b")
+_COMPANY_TAILS: Final = frozenset("airways airlines airline bank group inc corp company ltd llc plc holdings industries".split())
 _PLAIN_TAILS: Final = frozenset("radio news television magazine agency online network paper newspaper channel".split())
 _NAME_REACH: Final = 8  # words of the longest name that is looked for
 
@@ -81,10 +85,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class NameTable:
-    """Names over a whole story, whatever the order of its reports; `forms` by `name_key`."""
+    """Names over a whole story, whatever the order of its reports; `forms` by `name_key`.
+
+    `roles` are the nouns that stand before a person's name anywhere in the story, by canonical name ("pro", "model").
+    """
 
     known: tuple[Known, ...]
     forms: Mapping[str, tuple[Form, ...]]
+    roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def called(self, text: str) -> tuple[Form, ...]:
         """Everyone and everything that these words may name; empty if none, several if ambiguous."""
@@ -121,7 +129,22 @@ def build_names(annotated: Sequence[Annotated]) -> NameTable:
             _add(forms, key, Form(known, by))
     _add_acronyms(annotated, forms, [k for k, _ in others if k.type == "ORG"] + [k for k, _ in media])
     everyone = tuple(sorted({k for fs in forms.values() for f in fs for k in [f.known]}, key=lambda k: (k.type, k.name)))
-    return NameTable(everyone, {key: tuple(forms[key]) for key in sorted(forms)})
+    table = NameTable(everyone, {key: tuple(forms[key]) for key in sorted(forms)})
+    return replace(table, roles=_roles(annotated, table))
+
+
+def _roles(annotated: Sequence[Annotated], table: NameTable) -> dict[str, frozenset[str]]:
+    """What people are called before their names, over all reports."""
+    found: dict[str, set[str]] = {}
+    for one in annotated:
+        text = one.report.text
+        for mention in find_names(one, table):
+            if mention.known.is_person:
+                before = text[max(0, mention.span.start - 30) : mention.span.start]
+                word = fold(before.rstrip().rsplit(None, 1)[-1]) if before[-1:] == " " and before.strip() else ""
+                if word in PERSON_NOUNS:
+                    found.setdefault(mention.known.name, set()).add(word)
+    return {name: frozenset(found[name]) for name in sorted(found)}
 
 
 def _count(
@@ -268,7 +291,7 @@ def media_known(words: str) -> Known:
     """The news organisation that `words` name, by the table or as written."""
     outlet = find(words)
     if outlet is None:
-        return Known(" ".join(name_words(words)), "ORG", SourceKind.MEDIA)
+        return Known(_FREQUENCY.sub(r"\1 \2", " ".join(name_words(words))), "ORG", SourceKind.MEDIA)
     kind = SourceKind.AGENCY if outlet.is_agency else SourceKind.SOCIAL_MEDIA if outlet.is_social else SourceKind.MEDIA
     return Known(outlet.name, "ORG", kind)
 
@@ -295,6 +318,9 @@ def _others(spelled: dict[str, Counter[str]], votes: dict[str, Counter[str]], ta
             target, by = longest, "alias"
         known = Known(_best_spelling(spelled[target]), type_, kinds.get(type_, SourceKind.ORGANISATION))
         ways = [(key, by)]
+        pieces = key.split()
+        if type_ == "ORG" and len(pieces) > 2 and pieces[-1] in _COMPANY_TAILS:
+            ways.append((" ".join(pieces[:-1]), "alias"))
         found.append((known, ways))
     return found
 
