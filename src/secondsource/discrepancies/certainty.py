@@ -12,7 +12,7 @@ from secondsource.model.account import Evidence
 from secondsource.model.span import Span
 from secondsource.model.statement import StatementKind
 
-_LIKE_CORE: Final = 0.3
+_LIKE_CORE: Final = 0.35
 
 
 def find_hedge(wording: Wording) -> Span | None:
@@ -29,7 +29,12 @@ def find_unconfirmed(wording: Wording) -> Span | None:
     """The clause that says a matter is not confirmed, or None."""
     reading = wording.reading
     for frame in wording.frames:
-        if reading.lemma(frame.verb) in CONFIRM and frame.negated and not _is_quoted_alone(reading, frame.verb):
+        if (
+            reading.lemma(frame.verb) in CONFIRM
+            and frame.negated
+            and not frame.pending
+            and not _is_quoted_alone(reading, frame.verb)
+        ):
             return reading.clause(frame.verb)
     return None
 
@@ -46,14 +51,20 @@ def find_confirming(wording: Wording) -> Span | None:
         if reading.lemma(i) not in CONFIRM or tokens.pos[i] != "VERB":
             continue
         frame = next((f for f in wording.frames if f.verb == i), None)
-        if frame and not frame.negated and frame.agent is not None and reading.lemma(frame.agent) in ("report", "story", "article"):
+        if (
+            frame
+            and not frame.negated
+            and frame.agent is not None
+            and frame.agent < i
+            and reading.lemma(frame.agent) in ("report", "story")
+        ):
             return reading.trimmed(min(frame.agent, i), max(frame.agent, i))
     return None
 
 
 def is_flat(wording: Wording) -> bool:
     """Whether the report tells the sentence as a fact in its own voice: no hedge, nobody credited, no quotation."""
-    if find_hedge(wording) or any(s.is_attributed or s.hedges for s in wording.statements):
+    if find_hedge(wording) or any(f.modal for f in wording.frames) or any(s.is_attributed or s.hedges for s in wording.statements):
         return False
     reading = wording.reading
     if any(q.span.overlaps(wording.span) and "scare" not in q.flags for q in reading.annotated.quotations):
@@ -76,11 +87,21 @@ def compare_hedging(a: Wording, b: Wording, likeness: float) -> Found | None:
     hedged, hedge, flat = (a, hedge_a, b) if hedge_a else (b, hedge_b, a)
     if hedge is None or not is_flat(flat):
         return None
-    severity = "medium" if a.order < 3 and b.order < 3 else "low"
+    severity = "medium" if a.order < 2 and b.order < 2 and _hedges_shared(hedged, hedge, flat) else "low"
     word = hedge.of(hedged.reading.text)
     why = f"“{word}” in one report, told as a fact in the other."
     ends = {hedged.report: Evidence(hedged.report, hedged.span), flat.report: Evidence(flat.report, flat.span)}
     return Found("certainty", severity, ends[a.report], ends[b.report], why, likeness, "hedge")
+
+
+def _hedges_shared(hedged: Wording, hedge: Span, flat: Wording) -> bool:
+    """Whether the word that is hedged stands in the flat sentence too."""
+    reading = hedged.reading
+    token = reading.token_at(hedge.start)
+    if token is None:
+        return False
+    head = reading.annotated.tokens.head[token]
+    return any(reading.keys[i] in flat.keys for i in (head, *reading.children[head]) if reading.keys[i])
 
 
 def compare_unconfirmed(a: Wording, b: Wording, share: float) -> Found | None:
@@ -89,16 +110,21 @@ def compare_unconfirmed(a: Wording, b: Wording, share: float) -> Found | None:
     `share` is how much of the unconfirmed matter the other sentence tells, in [0, 1].
     """
     span = find_unconfirmed(a)
-    if span is None or share < 0.3 or find_unconfirmed(b) or find_hedge(b):
+    if span is None or share < 0.3 or find_unconfirmed(b) or find_hedge(b) or _confirms(b):
         return None
     why = "Told as so in one place, not confirmed in the other."
     return Found("certainty", "medium", Evidence(a.report, span), Evidence(b.report, b.span), why, share, "unconfirmed")
 
 
+def _confirms(wording: Wording) -> bool:
+    """Whether the sentence itself speaks of confirming: then it is a later turn."""
+    return any(wording.reading.lemma(i) in CONFIRM for i in wording.reading.words(wording.sentence))
+
+
 def compare_confirming(a: Wording, b: Wording) -> Found | None:
     """A finding where one report's lede or headline hedges and the other speaks of reports that confirm; else None."""
     hedge, confirming = find_hedge(a), find_confirming(b)
-    if hedge is None or confirming is None:
+    if hedge is None or confirming is None or a.order > 1:
         return None
     why = "One report hedges the matter; the other speaks of reports that confirm it."
     return Found("certainty", "medium", Evidence(a.report, hedge), Evidence(b.report, confirming), why, 0.6, "confirm")

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from secondsource.discrepancies.found import Found
+from secondsource.discrepancies.frames import Frame
 from secondsource.discrepancies.lexicon import LIGHT
+from secondsource.discrepancies.participants import same_party
 from secondsource.discrepancies.reading import stem
 from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence
@@ -24,6 +26,7 @@ class Dated:
     wording: Wording
     date: DateMention
     deed: str
+    frame: Frame | None
 
 
 def find_dated(wording: Wording) -> list[Dated]:
@@ -37,7 +40,8 @@ def find_dated(wording: Wording) -> list[Dated]:
         if not inside or reading.is_quoted(date.span):
             continue
         head = reading.clause_head(inside[0])
-        found.append(Dated(wording, date, stem(reading.annotated.tokens.lemma[head])))
+        frame = next((f for f in wording.frames if f.verb == head), None)
+        found.append(Dated(wording, date, stem(reading.annotated.tokens.lemma[head]), frame))
     return found
 
 
@@ -50,7 +54,7 @@ def compare_dates(x: Dated, y: Dated, likeness: float) -> Found | None:
     same_deed = x.deed == y.deed and x.deed not in LIGHT
     if likeness < (_BARELY if same_deed else _ALIKE) or _meet(x.date, y.date):
         return None
-    if x.date.type != y.date.type or (not same_deed and not _same_month_name(x.date, y.date)):
+    if x.date.type != y.date.type or not (_same_month_name(x.date, y.date) or (same_deed and _same_parties(x, y))):
         return None
     left, right = Evidence(x.wording.report, x.date.span), Evidence(y.wording.report, y.date.span)
     one, two = (d.date.value or d.date.text for d in (x, y))
@@ -78,6 +82,16 @@ def _may_meet(a: DateMention, b: DateMention) -> bool:
 
 def _is_bare_month(a: DateMention, b: DateMention) -> bool:
     return any(len(d.value or "") == 7 and bool(d.alternatives) for d in (a, b)) and all(len(d.value or "") == 7 for d in (a, b))
+
+
+def _same_parties(x: Dated, y: Dated) -> bool:
+    """Whether the deed has the same doer or the same object in both, and nobody else in either role."""
+    if x.frame is None or y.frame is None:
+        return False
+    p, q = x.wording.reading, y.wording.reading
+    doers = same_party((p, x.frame.agent), (q, y.frame.agent))
+    done_to = same_party((p, x.frame.patient), (q, y.frame.patient))
+    return True in (doers, done_to) and False not in (doers, done_to)
 
 
 def _same_month_name(a: DateMention, b: DateMention) -> bool:

@@ -67,13 +67,13 @@ def _in_pairs(wordings: Wordings) -> Iterator[Found]:
             yield from _some(compare_definite(y, a, likeness))
         for d in dated[id(a)]:
             yield from _some(*(compare_dates(d, e, likeness) for e in dated[id(b)]))
-        yield from _in_frames(pair, likeness, wordings, told)
+        yield from _in_frames(pair, likeness, told)
         yield from _some(compare_contrast_nouns(a, b, likeness), compare_hedging(a, b, likeness))
         yield from _some(compare_unconfirmed(a, b, likeness), compare_unconfirmed(b, a, likeness))
         yield from _some(compare_confirming(a, b), compare_confirming(b, a))
 
 
-def _in_frames(pair: Pair, likeness: float, wordings: Wordings, told: dict[str, frozenset[str]]) -> Iterator[Found]:
+def _in_frames(pair: Pair, likeness: float, told: dict[str, frozenset[str]]) -> Iterator[Found]:
     a, b = pair.a, pair.b
     for x in a.frames:
         for y in b.frames:
@@ -81,7 +81,7 @@ def _in_frames(pair: Pair, likeness: float, wordings: Wordings, told: dict[str, 
                 compare_roles(a, x, b, y, likeness),
                 compare_predicates(a, x, b, y, likeness, told=told),
                 compare_places(a, x, b, y, likeness),
-                compare_negation(a, x, b, y, wordings),
+                compare_negation(a, x, b, y, likeness),
             )
 
 

@@ -19,7 +19,8 @@ _RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
 class Frame:
     """A predicate (token index) with the heads of its roles; `places` are (preposition, object head); `negated` as it stands.
 
-    `modal`: may, could, would; `supposed`: inside an if-clause or a question.
+    `modal`: may, could, would; `supposed`: inside an if-clause or a question; `pending`: with "yet",
+    "until", "so far", which a later report may end.
     """
 
     verb: int
@@ -30,6 +31,7 @@ class Frame:
     modal: bool
     particle: str = ""
     supposed: bool = False
+    pending: bool = False
 
 
 def frames(reading: Reading) -> Iterator[Frame]:
@@ -104,7 +106,11 @@ def _is_negated(reading: Reading, verb: int) -> bool:
     if tokens.dep[verb] in ("xcomp", "pcomp", "ccomp") and above != verb:
         if tokens.lemma[above] in ("deny", "decline", "refuse", "fail") and tokens.dep[verb] != "ccomp":
             return True
-        if tokens.dep[verb] == "xcomp" and any(tokens.lemma[c].casefold() in NEGATIONS for c in reading.children[above]):
+        if (
+            tokens.dep[verb] == "xcomp"
+            and tokens.lemma[above] != "be"
+            and any(tokens.lemma[c].casefold() in NEGATIONS for c in reading.children[above])
+        ):
             return True
     return False
 
@@ -125,3 +131,8 @@ def _is_supposed(reading: Reading, verb: int) -> bool:
             return False
         at = tokens.head[at]
     return False
+
+
+def _is_pending(reading: Reading, verb: int) -> bool:
+    """Whether the matter was still open: "has not been charged yet", "did not confirm it until Friday"."""
+    return any(reading.lemma(i) in ("yet", "until", "till", "far", "immediately") for i in reading.subtree(verb))

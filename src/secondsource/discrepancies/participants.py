@@ -13,6 +13,7 @@ from secondsource.model.account import Evidence
 from secondsource.text.folding import fold
 
 _BARELY: Final = 0.07
+_MUCH: Final = 0.4
 _PRONOUNS: Final = frozenset("he she it they we i you him her them us who which that this these those one some all".split())
 
 
@@ -56,7 +57,7 @@ def compare_roles(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -
     Names against names weigh high; what only common nouns tell apart is low. Exchanged roles are high.
     """
     p, q = a.reading, b.reading
-    if x.negated != y.negated or deed(p, x) != deed(q, y) or p.lemma(x.verb) in LIGHT:
+    if x.negated != y.negated or deed(p, x) != deed(q, y) or p.lemma(x.verb) in LIGHT or x.supposed or y.supposed:
         return None
     doers = same_party((p, x.agent), (q, y.agent))
     done_to = same_party((p, x.patient), (q, y.patient))
@@ -67,7 +68,7 @@ def compare_roles(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -
             return Found("participant", "high", left, right, "The two reports exchange who did it and whom it was done to.", 0.9)
     if doers is False and done_to is not False and x.agent is not None and y.agent is not None:
         named = bool(role_names(p, x.agent)) and bool(role_names(q, y.agent))
-        if named and likeness >= _BARELY and (done_to or _same_stage(p, x, q, y)):
+        if named and _same_stage(p, x, q, y, likeness) and not _knows(a, q, y.agent) and not _knows(b, p, x.agent):
             why = f"{_head(p, x.agent)} in one report, {_head(q, y.agent)} in the other is said to have done it."
             return Found("participant", "high", left, right, why, 0.5 + likeness / 2)
     if done_to and doers is not False:
@@ -75,11 +76,27 @@ def compare_roles(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -
     return None
 
 
-def _same_stage(p: Reading, x: Frame, q: Reading, y: Frame) -> bool:
-    """Whether what was done it to is told by "the facility", "the group" in one of them."""
-    if x.patient is None or y.patient is None:
+def _same_stage(p: Reading, x: Frame, q: Reading, y: Frame, likeness: float) -> bool:
+    """Whether it was done to one and the same: one airport, one man; many ("strikes") only where the sentences are much alike."""
+    if x.patient is None or y.patient is None or likeness < _BARELY:
         return False
-    return p.lemma(x.patient) in ANAPHORS or q.lemma(y.patient) in ANAPHORS
+    one = all(_is_single(r, t) for r, t in ((p, x.patient), (q, y.patient)))
+    return one or likeness >= _MUCH
+
+
+def _is_single(reading: Reading, token: int) -> bool:
+    """Whether a noun stands for one known thing: a name, or "the" with a singular."""
+    tokens = reading.annotated.tokens
+    if tokens.pos[token] == "PROPN":
+        return True
+    the = any(reading.lemma(c) in ("the", "this", "that") for c in reading.children[token])
+    return tokens.tag[token] == "NN" and the
+
+
+def _knows(wording: Wording, reading: Reading, head: int) -> bool:
+    """Whether the sentence names the other's party too."""
+    words = {fold(wording.reading.annotated.tokens.text[i]) for i in wording.reading.words(wording.sentence)}
+    return bool(words & role_names(reading, head))
 
 
 def _compare_audience(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -> Found | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
 from secondsource.discrepancies.lexicon import DENIAL_VERBS, DENIAL_WORDS, DENIED_NOUNS, NEGATIONS, RETRACTIONS, TRUTH_WORDS
-from secondsource.discrepancies.participants import role_names
+from secondsource.discrepancies.participants import deed, role_names, same_party
 from secondsource.discrepancies.reading import Reading
 from secondsource.discrepancies.wordings import Wording, Wordings
 from secondsource.model.account import Evidence
@@ -15,6 +15,9 @@ from secondsource.model.span import Span
 from secondsource.text.folding import fold
 
 _ENOUGH = 0.4
+_LIKE = 0.3
+_MODIFIERS = ("amod", "compound", "nmod")
+_SILENCE = frozenset({"comment", "respond", "reply", "answer", "return", "identify", "name", "disclose"})
 _TELLING = 30
 _TELLS_MATTER = 6
 _LONGEST = 300
@@ -46,13 +49,18 @@ def find_denial(wording: Wording) -> Denial | None:
         return None
     for i in reading.words(wording.sentence):
         lemma = reading.lemma(i)
-        if lemma in DENIAL_WORDS and not _is_undone(reading, i) and tokens.dep[i] != "amod":
+        if lemma in DENIAL_WORDS and not _is_undone(reading, i) and (tokens.dep[i] not in _MODIFIERS or _calls_a_story(reading, i)):
             return Denial(wording, i, _told(wording, reading.clause_head(i)))
         if lemma in DENIAL_VERBS and tokens.pos[i] == "VERB" and _denies_a_claim(reading, i):
             return Denial(wording, i, _told(wording, i))
         if lemma in TRUTH_WORDS and tokens.pos[i] in ("NOUN", "ADJ") and _is_undone(reading, i):
             return Denial(wording, i, _told(wording, reading.clause_head(i)))
     return None
+
+
+def _calls_a_story(reading: Reading, word: int) -> bool:
+    """Whether "hoax", "fake", "bogus" stands before a report, a story, a claim."""
+    return reading.lemma(reading.annotated.tokens.head[word]) in DENIED_NOUNS
 
 
 def _told(wording: Wording, head: int) -> Span:
@@ -76,17 +84,40 @@ def _denies_a_claim(reading: Reading, verb: int) -> bool:
     return any(reading.lemma(c) in DENIED_NOUNS for c in objects) and not _is_undone(reading, verb)
 
 
-def compare_negation(a: Wording, x: Frame, b: Wording, y: Frame, wordings: Wordings) -> Found | None:
-    """A finding where one clause denies what the other states: same words, one of them with "not"; else None."""
-    if x.negated == y.negated or x.modal or y.modal or x.supposed or y.supposed:
+def compare_negation(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -> Found | None:
+    """A finding where like sentences tell one deed of one party, once with "not"; else None.
+
+    What is still open ("not yet"), supposed ("if") or only possible ("may") denies nothing.
+    """
+    if x.negated == y.negated or likeness < _LIKE or not _is_asserted(x) or not _is_asserted(y):
         return None
-    flat, denied = ((b, y), (a, x)) if x.negated else ((a, x), (b, y))
-    share = _stated_share(flat, denied, wordings)
-    if share < _ENOUGH:
+    p, q = a.reading, b.reading
+    if deed(p, x) != deed(q, y) or p.keys[x.verb] is None or p.lemma(x.verb) in _SILENCE:
+        return None
+    doers, done_to = same_party((p, x.agent), (q, y.agent)), same_party((p, x.patient), (q, y.patient))
+    if not doers or (done_to is not True and (x.patient is not None or y.patient is not None)):
         return None
     left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((a, x), (b, y)))
-    strength = min(1.0, share)
-    return Found("polarity", "high", left, right, "One report states what the other says is not so.", strength, "denial")
+    why = "One report states what the other says is not so."
+    return Found("polarity", "high", left, right, why, min(1.0, 0.4 + likeness), "denial")
+
+
+def _is_asserted(frame: Frame) -> bool:
+    return not (frame.modal or frame.supposed or frame.pending)
+
+
+def compare_ledes(claim: Wording, x: Frame, denial: Wording, y: Frame, wordings: Wordings) -> Found | None:
+    """A finding where a report's first sentences deny, in other words, what another's state; else None.
+
+    In ledes the same named subject and the same heart ("not serving a suspension", "has been suspended") settle the matter.
+    """
+    if x.negated or not y.negated or not _is_asserted(x) or not _is_asserted(y):
+        return None
+    share = _stated_share((claim, x), (denial, y), wordings)
+    if share < _ENOUGH:
+        return None
+    left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((claim, x), (denial, y)))
+    return Found("polarity", "high", left, right, "One report states what the other says is not so.", min(1.0, share), "denial")
 
 
 def _stated_share(flat: tuple[Wording, Frame], denied: tuple[Wording, Frame], wordings: Wordings) -> float:
@@ -99,6 +130,10 @@ def _stated_share(flat: tuple[Wording, Frame], denied: tuple[Wording, Frame], wo
     reading = wording.reading
     deed = reading.keys[frame.verb]
     core = {deed} if deed else {k for k in (reading.keys[frame.patient] if frame.patient is not None else None,) if k}
+    if core and not core & stated and frame.patient is not None:
+        # "is not serving a suspension" denies "has been suspended": the deed is told by the noun.
+        told = reading.keys[frame.patient]
+        core = {told} if told and told == flat[0].reading.keys[flat[1].verb] else core
     if not core or not core & stated or len(below & stated) < 2:
         return 0.0
     mass = wordings.mass(below)
@@ -143,6 +178,8 @@ def compare_denial(claim: Wording, denial: Denial, wordings: Wordings) -> Found 
 
     The denial must speak of the claim's matter: by its own words, or, where it only says "the claims", by the lede of its report.
     """
+    if find_denial(claim) or any(claim.reading.lemma(i) in RETRACTIONS for i in claim.reading.words(claim.sentence)):
+        return None
     named = _matter(claim, denial.wording, wordings)
     lede = max((_matter(claim, w, wordings) for w in wordings.by_report[denial.wording.report][:3]), default=0.0)
     strength = max(named, 0.8 * lede)

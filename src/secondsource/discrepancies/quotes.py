@@ -144,8 +144,10 @@ def compare_fragment(fragment: Quoted, full: Quoted) -> Found | None:
     if not lost:
         return None
     span = Span(whole[before].span.start, whole[after - 1].span.end)
+    whole_clause = fragment.span.of(fragment.text).rstrip("\"”’'").endswith((",", ".", "!", "?"))
     why = f"The shorter quotation leaves out {' and '.join('“' + w + '”' for w in lost)}, which stood right beside it."
-    return Found("quote", "medium", Evidence(fragment.report, fragment.span), Evidence(full.report, span), why, 0.7, " ".join(keys))
+    severity = "low" if whole_clause else "medium"
+    return Found("quote", severity, Evidence(fragment.report, fragment.span), Evidence(full.report, span), why, 0.7, " ".join(keys))
 
 
 def _phrase_end(full: Quoted, whole: tuple[Word, ...], at: int) -> int:

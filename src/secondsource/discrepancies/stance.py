@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from secondsource.discrepancies.found import Found
-from secondsource.discrepancies.polarity import Denial, compare_denial, compare_negation, find_denial, is_quotation
+from secondsource.discrepancies.polarity import Denial, compare_denial, compare_ledes, find_denial, is_quotation
 from secondsource.discrepancies.wordings import Wording, Wordings
 
 _LEDE: Final = 3
@@ -55,7 +55,7 @@ def _negations(told: tuple[Wording, ...], theirs: tuple[Wording, ...], wordings:
         for wording in theirs:
             for x in claim.frames:
                 for y in wording.frames:
-                    found = compare_negation(claim, x, wording, y, wordings) if y.negated and not x.negated else None
+                    found = compare_ledes(claim, x, wording, y, wordings)
                     if found:
                         yield replace(
                             found, strength=found.strength * _PLACE[claim.order] * (_QUOTED if is_quotation(claim) else 1)
