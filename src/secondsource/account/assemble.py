@@ -16,8 +16,18 @@ from secondsource.model.account import Account, Claim, Discrepancy, Entity
 from secondsource.model.alignment import Alignment, ClaimGroup
 from secondsource.model.annotated import Annotated
 from secondsource.model.report import BlockKind, Notice, Report
-from secondsource.model.statement import Matter, Statement
-from secondsource.provenance import Sourcing, find_pick_ups, first_report, independence, profiles, provenance_graph, without as what_if
+from secondsource.model.statement import Statement
+from secondsource.provenance import (
+    Sourcing,
+    find_pick_ups,
+    first_report,
+    independence,
+    profiles,
+    provenance_graph,
+)
+from secondsource.provenance import (
+    without as what_if,
+)
 from secondsource.text.hashing import short_id
 
 _LEDE_SENTENCES = 2  # a claim told this high up (the title aside) is what the report is about
@@ -73,7 +83,10 @@ def _claims(pieces: Pieces) -> tuple[Claim, ...]:
     statement = {s.id: s for s in pieces.statements}
     ledes = {s.id for a in pieces.annotated for s in _high_up(a, [x for x in pieces.statements if x.report == a.report.id])}
     reports = {a.report.id: a.report for a in pieces.annotated}
-    found = [_claim(group, [statement[i] for i in group.statements], ledes, reports, pieces.sourcing) for group in pieces.alignment.groups]
+    found = [
+        _claim(group, [statement[i] for i in group.statements], ledes, reports, pieces.sourcing)
+        for group in pieces.alignment.groups
+    ]
     return tuple(sorted(found, key=lambda c: (-c.weight, c.text, c.id)))
 
 
@@ -89,7 +102,9 @@ def _claim(group: ClaimGroup, rows: Sequence[Statement], ledes: set[str], report
         any(s.is_attributed for s in rows),
     )
     cid = f"c{short_id(*sorted(texts))}"
-    return Claim(cid, group.text, group.statements, tellers, origins, independent, first_report([reports[r] for r in tellers]), weight)
+    return Claim(
+        cid, group.text, group.statements, tellers, origins, independent, first_report([reports[r] for r in tellers]), weight
+    )
 
 
 def _high_up(annotated: Annotated, rows: Sequence[Statement]) -> list[Statement]:
@@ -106,7 +121,10 @@ def _with_claim(found: Discrepancy, statements: Sequence[Statement], claim_of: d
 
     if found.claim in set(claim_of.values()):
         return found
-    ends = [{claim_of[s.id] for s in statements if s.report == e.report and s.hull.overlaps(e.span) and s.id in claim_of} for e in (found.a, found.b)]
+    ends = [
+        {claim_of[s.id] for s in statements if s.report == e.report and s.hull.overlaps(e.span) and s.id in claim_of}
+        for e in (found.a, found.b)
+    ]
     shared = sorted(ends[0] & ends[1]) or sorted(ends[0] | ends[1])
     return replace(found, claim=shared[0] if shared else None)
 
@@ -121,9 +139,15 @@ def _told_without(account: Account, name: str) -> Account:
         told = [Notice("without", f"No claim rests on {name}: nothing falls without it.")]
     else:
         lost, single = len(result.lost), len(result.single)
-        told = [Notice("without", f"Without {name}, {lost} of {len(account.claims)} claims lose their last origin and {single} fall from two to one.")]
+        told = [
+            Notice(
+                "without",
+                f"Without {name}, {lost} of {len(account.claims)} claims lose their last origin and {single} fall from two to one.",
+            )
+        ]
         told += [
-            Notice("without", f"{' '.join(texts[f.claim].split())}: {range_in_words(f.before)} → {range_in_words(f.after)}") for f in result.falls
+            Notice("without", f"{' '.join(texts[f.claim].split())}: {range_in_words(f.before)} → {range_in_words(f.after)}")
+            for f in result.falls
         ]
     return replace(account, notices=(*told, *account.notices))
 

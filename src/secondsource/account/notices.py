@@ -20,7 +20,9 @@ def story_notices(story: ReadStory) -> tuple[Notice, ...]:
     found += _strangers(story)
     found += _copies(story)
     if len(story.annotated) == 1:
-        found.append(Notice("one_report", "Only one report was given: nothing can be compared, and no claim can gain a second origin."))
+        found.append(
+            Notice("one_report", "Only one report was given: nothing can be compared, and no claim can gain a second origin.")
+        )
     return tuple(found)
 
 
@@ -32,9 +34,15 @@ def _strangers(story: ReadStory) -> list[Notice]:
     spread = Counter(word for bag in bags.values() for word in bag)
     linked = {story.statement[i].report for link in story.alignment.links for i in (link.a, link.b)}
     return [
-        Notice("other_story", f"{label(story.report[rid])} seems to belong to another story: it shares no claim and hardly a word with the others.", rid)
+        Notice(
+            "other_story",
+            f"{label(story.report[rid])} seems to belong to another story: it shares no claim and hardly a word with the others.",
+            rid,
+        )
         for rid, bag in bags.items()
-        if bag and rid not in linked and max(_cosine(bag, other, spread) for oid, other in bags.items() if oid != rid) < _OTHER_STORY
+        if bag
+        and rid not in linked
+        and max(_cosine(bag, other, spread) for oid, other in bags.items() if oid != rid) < _OTHER_STORY
     ]
 
 
@@ -51,6 +59,8 @@ def _copies(story: ReadStory) -> list[Notice]:
         words = " ".join(annotated.report.text.split())
         if words in first:
             earlier = story.report[first[words]]
-            found.append(Notice("copy", f"This text is word for word that of {label(earlier)}: it adds no origin.", annotated.report.id))
+            found.append(
+                Notice("copy", f"This text is word for word that of {label(earlier)}: it adds no origin.", annotated.report.id)
+            )
         first.setdefault(words, annotated.report.id)
     return found

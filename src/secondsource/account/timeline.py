@@ -83,7 +83,9 @@ def _belongs(item: _Dated, group: Sequence[_Dated]) -> bool:
 
 def _entry(group: Sequence[_Dated]) -> TimelineEntry:
     """One entry; the mention with the narrowest sure reading speaks for the group."""
-    best = min(group, key=lambda d: (bool(d.mention.alternatives), d.mention.value is None, _width(d.mention), d.mention.span, d.event))
+    best = min(
+        group, key=lambda d: (bool(d.mention.alternatives), d.mention.value is None, _width(d.mention), d.mention.span, d.event)
+    )
     value, basis = best.mention.value, best.mention.basis
     alternatives = best.mention.alternatives
     settled = any(d is not best and d.mention.alternatives and d.mention.value != value for d in group)

@@ -42,7 +42,7 @@ def _disagreements(story: ReadStory) -> list[Check]:
 def _quoted(story: ReadStory, evidence: Evidence) -> str:
     words = " ".join(evidence.span.of(story.report[evidence.report].text).split())
     words = words if len(words) <= 90 else words[:89].rsplit(" ", 1)[0] + "…"
-    return words if words[:1] in "“\"‘" else f"“{words}”"
+    return words if words[:1] in '“"‘' else f"“{words}”"
 
 
 def _single_origins(story: ReadStory) -> list[Check]:
@@ -101,7 +101,9 @@ def _dates(story: ReadStory, timeline: Iterable[TimelineEntry]) -> list[Check]:
         if entry.alternatives and entry.basis != "cross_report" and entry.mentions:
             words = _quoted(story, entry.mentions[0])
             other = " or ".join((entry.value or "?", *entry.alternatives))
-            found.append(Check("date", f"Settle when: {words} in {_short(entry.event)}", f"The words allow {other}.", (), entry.mentions))
+            found.append(
+                Check("date", f"Settle when: {words} in {_short(entry.event)}", f"The words allow {other}.", (), entry.mentions)
+            )
     return found
 
 
@@ -109,7 +111,15 @@ def _quotations(quotes: Iterable[QuoteGroup]) -> list[Check]:
     found = []
     for quote in quotes:
         if quote.match == "altered":
-            found.append(Check("quote", f"Get the exact words: {_short(quote.text)}", "The reports quote it differently.", (), quote.occurrences))
+            found.append(
+                Check(
+                    "quote",
+                    f"Get the exact words: {_short(quote.text)}",
+                    "The reports quote it differently.",
+                    (),
+                    quote.occurrences,
+                )
+            )
         elif "no_speaker" in quote.flags and "unclosed" in quote.flags:
             why = "The quotation mark never closes and no speaker is given."
             found.append(Check("quote", f"Find who said: {_short(quote.text)}", why, (), quote.occurrences))

@@ -21,7 +21,9 @@ def judge(reports: Sequence[Report], claims: Sequence[Claim]) -> Verdict:
     count = len(reports)
     if not claims:
         nothing = Independence(0, None, "No claim was found in the reports.")
-        return Verdict(f"{_plural(count, 'report')} · no claim found", "There is nothing to apply the two-source rule to.", count, nothing)
+        return Verdict(
+            f"{_plural(count, 'report')} · no claim found", "There is nothing to apply the two-source rule to.", count, nothing
+        )
     found = claims[0].independent
     return Verdict(f"{_plural(count, 'report')} · {range_in_words(found)}", _sentence(found, len(claims[0].reports)), count, found)
 
@@ -53,7 +55,9 @@ def _sentence(found: Independence, reports: int) -> str:
     elif found.min == 0:
         rule = f"{told} the main claim and no origin is established: the two-source rule is not met."
     else:
-        rule = f"{told} the main claim; one origin is established and a second is possible, not shown: the two-source rule is not met."
+        rule = (
+            f"{told} the main claim; one origin is established and a second is possible, not shown: the two-source rule is not met."
+        )
     return rule
 
 

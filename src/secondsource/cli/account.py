@@ -20,15 +20,27 @@ from secondsource.render.explain import explain
 
 
 def account_command(
-    files: Annotated[list[str], typer.Argument(metavar="FILES…", help="Reports of one story: .txt .md .html .jsonl, folders, or - for standard input.")],
+    files: Annotated[
+        list[str],
+        typer.Argument(metavar="FILES…", help="Reports of one story: .txt .md .html .jsonl, folders, or - for standard input."),
+    ],
     form: Annotated[str, typer.Option("--format", help="What to print: text, json, html, md or csv.")] = "text",
-    output: Annotated[list[Path] | None, typer.Option("-o", "--output", help="Also write this file (.json .html .md .csv); repeatable. With --each, a folder.")] = None,
+    output: Annotated[
+        list[Path] | None,
+        typer.Option("-o", "--output", help="Also write this file (.json .html .md .csv); repeatable. With --each, a folder."),
+    ] = None,
     published: Annotated[str | None, typer.Option(help="Publication date (ISO) of reports that state none.")] = None,
-    each: Annotated[bool, typer.Option("--each", help="Every file or folder is a story of its own; accounts go into the folder of -o.")] = False,
+    each: Annotated[
+        bool, typer.Option("--each", help="Every file or folder is a story of its own; accounts go into the folder of -o.")
+    ] = False,
     no_inferred: Annotated[bool, typer.Option("--no-inferred", help="Leave out carried-over hops and pronoun links.")] = False,
-    without: Annotated[str | None, typer.Option(help='What falls if this origin is left out, such as "The New York Times".')] = None,
+    without: Annotated[
+        str | None, typer.Option(help='What falls if this origin is left out, such as "The New York Times".')
+    ] = None,
     explain_id: Annotated[str | None, typer.Option("--explain", metavar="ID", help="Tell how one finding came about.")] = None,
-    fail_on: Annotated[str | None, typer.Option("--fail-on", help="Exit 1 when a discrepancy is this severe or worse: low, medium or high.")] = None,
+    fail_on: Annotated[
+        str | None, typer.Option("--fail-on", help="Exit 1 when a discrepancy is this severe or worse: low, medium or high.")
+    ] = None,
 ) -> None:
     """Read every report of one story and tell what is known, who says so, and how many independent origins that makes."""
     if fail_on is not None and fail_on not in SEVERITIES:
@@ -59,7 +71,11 @@ def _account(files: list[str], published: str | None, settings: Settings) -> tup
     for error in reading.errors:
         _note(f"secondsource: {error.code}: {error}")
     if not reading.reports:
-        raise reading.errors[0] if len(reading.errors) == 1 else EmptyReport("no report could be read", mend="Name at least one file with text in it.")
+        raise (
+            reading.errors[0]
+            if len(reading.errors) == 1
+            else EmptyReport("no report could be read", mend="Name at least one file with text in it.")
+        )
     with Console(stderr=True).status(f"Reading {len(reading.reports)} reports") if sys.stderr.isatty() else _Quiet():
         return account_of_reports(reading.reports, settings=settings, quarantined=reading.errors), reading.errors
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, BinaryIO, Final
+from typing import Annotated, BinaryIO, Final, Literal
 
 import typer
 
@@ -21,7 +21,9 @@ _LEVELS: Final = ("all", "outer")
 def annotate_command(
     source: Annotated[str, typer.Argument(metavar="IN", help="JSONL, one report a line, or - for standard input.")],
     output: Annotated[str, typer.Option("-o", "--output", help="JSONL, or - for standard output.")] = "-",
-    layers: Annotated[str, typer.Option(help="Which of attributions,dates,quantities,entities to give, by commas.")] = ",".join(LAYERS),
+    layers: Annotated[str, typer.Option(help="Which of attributions,dates,quantities,entities to give, by commas.")] = ",".join(
+        LAYERS
+    ),
     levels: Annotated[str, typer.Option(help="all levels of attribution, or the outer ones alone.")] = "all",
     no_inferred: Annotated[bool, typer.Option("--no-inferred", help="Leave out carried-over hops and pronoun links.")] = False,
 ) -> None:
@@ -36,7 +38,10 @@ def annotate_command(
     with _opened(source) as lines, _target(output) as out:
         for number, item in enumerate(iter_jsonl(lines), 1):
             if isinstance(item, InputError):
-                row: dict[str, object] = {"id": getattr(item, "record_id", None) or str(number), "error": {"code": item.code, "message": str(item)}}
+                row: dict[str, object] = {
+                    "id": getattr(item, "record_id", None) or str(number),
+                    "error": {"code": item.code, "message": str(item)},
+                }
             else:
                 try:
                     row = annotation_of(item, layers=wanted, outer_only=levels == "outer", keep_inferred=not no_inferred)
@@ -52,12 +57,16 @@ def _opened(name: str) -> Iterator[BinaryIO]:
     if name == "-":
         yield sys.stdin.buffer
         return
-    try:
-        stream = Path(name).open("rb")
-    except OSError as error:
-        raise UnreadableFile(f"cannot be read: {error.strerror}", where=name, mend="Check the path.") from error
-    with stream:
+    with _file(Path(name), "rb") as stream:
         yield stream
+
+
+def _file(path: Path, mode: Literal["rb", "wb"]) -> BinaryIO:
+    try:
+        return path.open(mode)
+    except OSError as error:
+        done = "read" if mode == "rb" else "written"
+        raise UnreadableFile(f"cannot be {done}: {error.strerror}", where=str(path), mend="Check the path.") from error
 
 
 @contextmanager
@@ -68,10 +77,6 @@ def _target(name: str) -> Iterator[BinaryIO]:
         sys.stdout.buffer.flush()
         return
     part = Path(name + ".part")
-    try:
-        stream = part.open("wb")
-    except OSError as error:
-        raise UnreadableFile(f"cannot be written: {error.strerror}", where=name, mend="Check the folder.") from error
-    with stream:
+    with _file(part, "wb") as stream:
         yield stream
     part.replace(name)

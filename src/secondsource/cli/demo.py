@@ -16,7 +16,9 @@ DEMO = Path(__file__).resolve().parent.parent / "data" / "demo"
 
 
 def demo_command(
-    output: Annotated[list[Path] | None, typer.Option("-o", "--output", help="Also write this file (.json .html .md .csv); repeatable.")] = None,
+    output: Annotated[
+        list[Path] | None, typer.Option("-o", "--output", help="Also write this file (.json .html .md .csv); repeatable.")
+    ] = None,
 ) -> None:
     """Show the account of an invented story: five reports, three outlets of one family, one wire copy, one independent origin."""
     account = account_of_reports(read_paths([DEMO]).reports)

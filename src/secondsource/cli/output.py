@@ -68,4 +68,6 @@ def write_whole(target: Path, content: str) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise UnreadableFile(f"cannot be written: {error.strerror}", where=str(target), mend="Check the folder and the space left.") from error
+        raise UnreadableFile(
+            f"cannot be written: {error.strerror}", where=str(target), mend="Check the folder and the space left."
+        ) from error

@@ -10,7 +10,6 @@ from secondsource.engine.jobs import read_once
 from secondsource.engine.pipeline import without_inferred
 from secondsource.entities import find_entities
 from secondsource.language.names import build_names, repair
-from secondsource.model.annotated import Annotated
 from secondsource.model.report import Report
 from secondsource.model.span import Span
 from secondsource.model.statement import Attribution, Statement
@@ -34,7 +33,7 @@ def annotation_of(report: Report, *, layers: tuple[str, ...] = LAYERS, outer_onl
         statements = build_statements(annotated, attributions, names)
         statements = statements if keep_inferred else without_inferred(statements)
         if "attributions" in layers:
-            row["attributions"] = _attributions(annotated, attributions, statements, str(row["id"]), outer_only=outer_only)
+            row["attributions"] = _attributions(attributions, statements, str(row["id"]), outer_only=outer_only)
     if "dates" in layers:
         row["dates"] = [
             {
@@ -65,14 +64,19 @@ def annotation_of(report: Report, *, layers: tuple[str, ...] = LAYERS, outer_onl
         ]
     if "entities" in layers:
         row["entities"] = [
-            {"id": e.id, "name": e.name, "type": e.type, "mentions": [{"start": m.span.start, "end": m.span.end} for m in e.mentions]}
+            {
+                "id": e.id,
+                "name": e.name,
+                "type": e.type,
+                "mentions": [{"start": m.span.start, "end": m.span.end} for m in e.mentions],
+            }
             for e in find_entities([annotated], names, statements)
         ]
     return row
 
 
 def _attributions(
-    annotated: Annotated, attributions: tuple[Attribution, ...], statements: tuple[Statement, ...], rid: str, *, outer_only: bool
+    attributions: tuple[Attribution, ...], statements: tuple[Statement, ...], rid: str, *, outer_only: bool
 ) -> list[Row]:
     """One entry an attribution, with the chain of the statement that was made of it."""
     chains: dict[tuple[tuple[Span, ...], int, Span | None], Statement] = {}

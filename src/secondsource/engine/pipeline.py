@@ -35,7 +35,9 @@ from secondsource.provenance import Sourcing, find_reuse
 _DEFAULT: Final = Settings()
 
 
-def account_of_reports(reports: Sequence[Report], *, settings: Settings = _DEFAULT, quarantined: Sequence[InputError] = ()) -> Account:
+def account_of_reports(
+    reports: Sequence[Report], *, settings: Settings = _DEFAULT, quarantined: Sequence[InputError] = ()
+) -> Account:
     """The account of one story; the order of `reports` changes nothing but ids, and a copy of a report no count of origins.
 
     `quarantined` are records that could not be read: they are named in the notices. Cost: about three times the parse of the text.
@@ -44,7 +46,9 @@ def account_of_reports(reports: Sequence[Report], *, settings: Settings = _DEFAU
         LimitExceeded: for more reports than one story may have.
     """
     if len(reports) > MAX_REPORTS:
-        raise LimitExceeded(f"{len(reports)} reports are more than the {MAX_REPORTS} of one story", mend="Split them into stories first.")
+        raise LimitExceeded(
+            f"{len(reports)} reports are more than the {MAX_REPORTS} of one story", mend="Split them into stories first."
+        )
     working, table = working_order([_with_family(r) for r in reports])
     account = _account(working, settings)
     by_given = {report.id: n for n, report in enumerate(reports, 1)}
@@ -87,7 +91,7 @@ def _is_plain(hop: Hop) -> bool:
 
 
 def distinct(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """Ids told apart where two reports are the same text: the later one's end in -2, -3, …"""
+    """Ids told apart where two reports are the same text: the later one's end in "-2", "-3" and so on."""
     seen: dict[str, list[str]] = {}
     renamed: list[Statement] = []
     for statement in statements:
@@ -145,9 +149,22 @@ def _in_given_order(account: Account, place: dict[str, int]) -> Account:
         for c in account.claims
     )
     profiles = tuple(sorted(account.profiles, key=lambda p: place[p.report]))
-    quotes = tuple(replace(q, occurrences=tuple(sorted(q.occurrences, key=lambda e: (place[e.report], e.span)))) for q in account.quotes)
-    timeline = tuple(replace(t, mentions=tuple(sorted(t.mentions, key=lambda e: (place[e.report], e.span)))) for t in account.timeline)
-    entities = tuple(replace(e, mentions=tuple(sorted(e.mentions, key=lambda m: (place[m.report], m.span)))) for e in account.entities)
+    quotes = tuple(
+        replace(q, occurrences=tuple(sorted(q.occurrences, key=lambda e: (place[e.report], e.span)))) for q in account.quotes
+    )
+    timeline = tuple(
+        replace(t, mentions=tuple(sorted(t.mentions, key=lambda e: (place[e.report], e.span)))) for t in account.timeline
+    )
+    entities = tuple(
+        replace(e, mentions=tuple(sorted(e.mentions, key=lambda m: (place[m.report], m.span)))) for e in account.entities
+    )
     return replace(
-        account, reports=reports, statements=statements, claims=claims, profiles=profiles, quotes=quotes, timeline=timeline, entities=entities
+        account,
+        reports=reports,
+        statements=statements,
+        claims=claims,
+        profiles=profiles,
+        quotes=quotes,
+        timeline=timeline,
+        entities=entities,
     )
