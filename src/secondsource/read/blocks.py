@@ -8,6 +8,7 @@ from typing import Final
 
 from secondsource.model.report import Block, BlockKind, Credit
 from secondsource.model.span import Span
+from secondsource.outlets import looks_like_news_organisation
 from secondsource.read import datelines, headings
 from secondsource.read import patterns as p
 from secondsource.read.captions import ENOUGH, caption_points, photo_credit
@@ -121,9 +122,16 @@ def _mark_bylines(parts: Sequence[Unit], marks: _Marks) -> None:
         found = p.BYLINE.match(unit.words)
         if found is not None and not _is_clause(unit.words):
             marks.set(i, BlockKind.BYLINE, "says who wrote the report")
-            marks.byline = marks.byline or found.group("names")
+            marks.byline = marks.byline or _names_of(found.group("names"))
         elif p.EMAIL_LINE.match(unit.words) or p.ROLE_LINE.match(unit.words):
             marks.set(i, BlockKind.BYLINE, "says who wrote the report, or how to reach them")
+
+
+def _names_of(words: str) -> str:
+    """The names of a byline without a role or an outlet after a comma."""
+    parts = words.split(", ")
+    named = [part for part in parts[1:] if not p.ROLE.search(part) and not looks_like_news_organisation(part)]
+    return ", ".join([parts[0], *named])
 
 
 def _is_clause(words: str) -> bool:

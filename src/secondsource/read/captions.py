@@ -23,7 +23,7 @@ def photo_credit(words: str) -> str | None:
         return None
     if p.PHOTO_LABEL.search(words) and not p.IMAGE_CAPTION.search(words) and not _is_sentence(words):
         return "begins as a photo credit"
-    if any(shape.search(words) for shape in (p.NAME_SLASH_AGENCY, p.AGENCY_SLASH_NAME, p.GLUED_CREDIT)):
+    if any(shape.search(words) for shape in (p.NAME_SLASH_AGENCY, p.AGENCY_SLASH_NAME, p.GLUED_CREDIT, p.NAMES_BY_SLASH)):
         return "a name and a photo agency, nothing else"
     if p.BRACKETED_CREDIT.search(words):
         return "a credit in brackets"

@@ -7,7 +7,7 @@ import re
 from secondsource.model.report import Block, BlockKind, Credit
 from secondsource.model.span import Span
 from secondsource.outlets import OutletKind, find, looks_like_news_organisation
-from secondsource.read.patterns import AGENCY_FIRST, DATELINE, TAGGED_HEAD, TAIL_TAG
+from secondsource.read.patterns import AGENCY_FIRST, DATED_HEAD, DATELINE, TAGGED_HEAD, TAIL_TAG
 
 
 def head(text: str, span: Span) -> tuple[tuple[Block, ...], tuple[Credit, ...], int]:
@@ -20,6 +20,9 @@ def head(text: str, span: Span) -> tuple[tuple[Block, ...], tuple[Credit, ...], 
         if agency is None and (shape is TAGGED_HEAD or found.group("name")):
             continue
         return _parts(text, found, agency)
+    dated = DATED_HEAD.match(text, span.start, span.end)
+    if dated is not None:
+        return _parts(text, dated, None)
     found = AGENCY_FIRST.match(text, span.start, span.end)
     agency = _agency(found.group("name")) if found else None
     if found is None or agency is None:

@@ -39,7 +39,9 @@ def is_same_title(words: str, title: str) -> bool:
         return True
     shorter, longer = sorted((line, given), key=len)
     return (
-        len(shorter) >= 20 and longer.startswith(shorter) and longer[len(shorter) :].lstrip()[:1] in {"|", "-", ":", "(", "»", "·"}
+        len(shorter.split()) >= 3
+        and longer.startswith(shorter)
+        and longer[len(shorter) :].lstrip()[:1] in {"|", "-", ":", "(", "»", "·"}
     )
 
 

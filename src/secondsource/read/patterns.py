@@ -41,6 +41,15 @@ TAGGED_HEAD: Final = re.compile(
     r"(?P<agency>\((?P<name>[^()\n]{2,40})\))"
     r"(?P<dash>\s?(?:--|[-–—_―])?\s?)(?=[\"“'‘A-ZÀ-Þ]|$)"
 )
+DATED_HEAD: Final = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w.’'\-]{1,20}(?:\s[A-ZÀ-Þ][\w.’'\-]{1,20}){0,2}"
+    rf",\s{_WEEKDAY}?{_DAY})(?P<dash>\s?(?:--|[-–—])\s?)(?=[\"“'‘A-ZÀ-Þ])"
+)
+ROLE: Final = re.compile(
+    r"\b(?:staff|writer|reporter|correspondent|editor|editors|bureau|chief|columnist|producer|contributor|special|senior|political|news"
+    r"|the|of|for|in|at)\b",
+    _I,
+)
 AGENCY_FIRST: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{1,9})\s?(?P<dash>--|[–—])\s?(?=[\"“A-Z])")
 TAIL_TAG: Final = re.compile(
     r"(?:(?<=[.!?\"”’)])|(?<=\s))\s?(?:\((?P<a>[A-Za-z][\w' /-]{1,30})\)|(?:--|[-–—©])\s?(?P<b>[A-Za-z][\w' /-]{1,30}))\.?$"
@@ -105,9 +114,14 @@ AGENCY_SLASH_NAME: Final = re.compile(
     r"|PA)\s?/\s?[\w.'’\- ]{2,50}(?:/[\w.'’\- ]{2,30})?[)\]]?$"
 )
 GLUED_CREDIT: Final = re.compile(
-    r"^(?P<name>[A-Z][\w.'’\-]{1,25}(?: (?:de|van|von|der|bin|al|la|le|[A-Z][\w.'’\-]{0,25})){0,4}?)\s?(?:Getty Images"
-    r"|Getty|WireImage|Shutterstock|AFP|Alamy|Corbis|Rex Features|iStock)$"
+    r"^(?P<name>[A-Z][\w.'’\-]{1,25}(?: (?:de|van|von|der|bin|al|la|le|[A-Z][\w.'’\-]{0,25})){0,4}?)"
+    r"\s?(?:Getty Images|Getty|WireImage|Shutterstock|AFP|Alamy|Corbis|Rex Features|iStock"
+    r"|[A-Z][a-z]{2,20} (?:Images|Pictures|Photos|Photo Agency|Photo))$"
 )
+NAMES_BY_SLASH: Final = re.compile(
+    r"^[(\[]?[A-Z][\w.'’\-]{1,25}(?: [A-Z][\w.'’\-]{0,25}){0,3} ?/ ?[A-Z][\w.'’\-]{1,25}(?: [A-Z][\w.'’\-]{0,25}){0,3}[)\]]?$"
+)
+"""Two names of capitalised words with a slash between: a photographer and an agency that is in no list."""
 BRACKETED_CREDIT: Final = re.compile(rf"^[(\[](?:{PHOTO_AGENCY}|Image|Photo|Picture|Screen ?grab|Video)\b[^()\[\]]{{0,60}}[)\]]$")
 TRAILING_CREDIT: Final = re.compile(
     rf"(?:\((?:[^()]{{2,60}}/\s?)?(?:{PHOTO_AGENCY})(?:[/ ][^()]{{2,60}})?\)|\((?:Photo|Image|Picture)[^()]{{2,80}}\)"
@@ -200,7 +214,7 @@ READ_MORE: Final = re.compile(
 )
 LABELLED_LINK: Final = re.compile(
     r"^(?:l?related(?: (?:story|stories|coverage|articles?|content|roundups?|links?|video))?|see also|also see"
-    r"|also read|read also|read(?: more)?|more|photos?|video|videos|watch(?: video| now)?|see video|listen|gallery"
+    r"|also read|read also|read(?: more)?|more|photos|video|videos|watch(?: video| now)?|see video|listen|gallery"
     r"|slideshow|also on [\w. ]{2,30})\s?(?::|»|>>|>|\|)\s?\S.{2,160}$",
     _I,
 )
@@ -259,7 +273,7 @@ ISO_DATE: Final = re.compile(
     r"^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?)?)?$",
     re.IGNORECASE,
 )
-CAPITAL_RUN: Final = re.compile(r"(?:the |The )?[A-ZÀ-Þ][\w'’\-]{0,25}(?: (?:of |and |& )?[A-ZÀ-Þ][\w'’\-]{0,25}){0,5}")
+CAPITAL_RUN: Final = re.compile(r"(?:the |The )?[A-ZÀ-Þ][\w'’\-]{0,25}(?: (?:of |& )?[A-ZÀ-Þ][\w'’\-]{0,25}){0,5}")
 
 # Around the text.
 FRONT_MATTER: Final = re.compile(
@@ -268,3 +282,6 @@ FRONT_MATTER: Final = re.compile(
 FRONT_FIELD: Final = re.compile(r"^(?P<name>[A-Za-z_]{1,40})[ \t]{0,8}:[ \t]{0,8}(?P<value>\S.*)$")
 MARKDOWN_HEADING: Final = re.compile(r"\s{0,200}#{1,2}[ \t]{1,8}(?P<title>[^\n]{1,400}?)[ \t#]{0,40}(?=\r?\n|$)")
 ENTITY_DECLARATION: Final = re.compile(r"<!ENTITY", re.IGNORECASE)
+APPEARED_IN: Final = re.compile(
+    r"\b(?:appeared|published|produced|posted|syndicated|printed|courtesy|permission)(?: here)? (?:in|on|by|at|from|with|of)\s"
+)

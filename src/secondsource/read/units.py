@@ -46,7 +46,8 @@ def _is_wrapped(text: str, run: tuple[Span, ...]) -> bool:
     open_ends = sum(not ENDS_IN_CLOSING_MARK.search(line) for line, _ in breaks)
     lower = sum(following[0].islower() or following[0].isdigit() for _, following in breaks)
     # A headline over a paragraph, or a list of names, ends lines without a mark too: but the next begins with a capital.
-    return open_ends * 2 >= len(breaks) and lower * 5 >= len(breaks) * 2 and _could_not_take_more(lines)
+    is_plain = lower * 3 >= len(breaks) * 2
+    return open_ends * 2 >= len(breaks) and lower * 5 >= len(breaks) * 2 and (is_plain or _could_not_take_more(lines))
 
 
 def _could_not_take_more(lines: list[str]) -> bool:

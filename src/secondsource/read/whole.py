@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from secondsource.model.report import BlockKind, Credit
 from secondsource.model.span import Span
-from secondsource.outlets import Outlet, find, find_mentions, looks_like_news_organisation
+from secondsource.outlets import find, find_mentions, looks_like_news_organisation
 from secondsource.read import patterns as p
 from secondsource.read.units import Unit
 
@@ -50,24 +52,19 @@ def _split(names: str) -> list[str]:
 
 
 def _named(unit: Unit, form: str) -> tuple[Credit, ...]:
-    """Credits for the outlets named in the line: those of the table, or one that is built like an outlet's name."""
-    listed = [
-        Credit(outlet.name, Span(unit.span.start + span.start, unit.span.start + span.end), form)
-        for span, outlet in find_mentions(unit.words)
-        if _counts(outlet)
-    ]
-    return tuple(listed) or _unlisted(unit, form)
+    """Credits for the outlets named in the line, in order: those of the table, and names that are built like an outlet's."""
+    listed = [(span, outlet.name) for span, outlet in find_mentions(unit.words) if not outlet.is_social]
+    others = [(span, name) for span, name in _unlisted(unit.words, form) if not any(span.overlaps(other) for other, _ in listed)]
+    return tuple(
+        Credit(name, Span(unit.span.start + span.start, unit.span.start + span.end), form) for span, name in sorted(listed + others)
+    )
 
 
-def _counts(outlet: Outlet) -> bool:
-    return not outlet.is_social
-
-
-def _unlisted(unit: Unit, form: str) -> tuple[Credit, ...]:
-    """The longest run of capitalised words in the line that sounds like a news organisation."""
-    for run in sorted(p.CAPITAL_RUN.finditer(unit.words), key=lambda m: (m.start() - m.end(), m.start())):
-        if looks_like_news_organisation(run.group()):
+def _unlisted(words: str, form: str) -> Iterator[tuple[Span, str]]:
+    """Runs of capitalised words that sound like a news organisation, or stand where only one can stand."""
+    place = p.APPEARED_IN.search(words) if form == "republished" else None
+    for run in p.CAPITAL_RUN.finditer(words, 0 if place is None else place.end()):
+        is_first = place is not None and run.start() == place.end()
+        if is_first or looks_like_news_organisation(run.group()):
             name = run.group().removeprefix("the ")
-            start = unit.span.start + run.end() - len(name)
-            return (Credit(name, Span(start, start + len(name)), form),)
-    return ()
+            yield Span(run.end() - len(name), run.end()), name
