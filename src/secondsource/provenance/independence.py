@@ -49,12 +49,12 @@ def tally_of(statements: Sequence[Statement], sourcing: Sourcing) -> Tally:
     """Who counts for the claim of `statements`, before it becomes a range."""
     ordered = sorted(statements, key=lambda s: (s.report, s.hull, s.id))
     passages = sourcing.copies.groups(ordered)
-    credited = {s.report for s in ordered if any(not r.is_wire for r in sourcing.roots(s))}
+    credited = {s.report for s in ordered if any(not r.is_carried for r in sourcing.roots(s))}
     roots: list[Root] = []
     joins: list[tuple[int, int]] = []
     silent: list[tuple[Statement, ...]] = []
     for passage in passages:
-        found = [r for s in passage for r in sourcing.roots(s) if not (r.is_wire and s.report in credited)]
+        found = [r for s in passage for r in sourcing.roots(s) if not (r.is_carried and s.report in credited)]
         if not found:
             silent.append(passage)
             continue

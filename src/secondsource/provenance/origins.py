@@ -29,7 +29,7 @@ class Root:
     `basis` is inferred where a hop on the way is. `relays` are the hops passed on the way, the news organisations first told;
     `behind` the unnamed people who stand behind it. `is_second_hand` is set where the root tells what others know, thinks,
     plans or orders: such a root never is a second origin. `is_vague` marks unnamed people without a number,
-    `is_wire` a root that stands for own-voice telling in wire copy.
+    `is_carried` a root that own-voice telling has from the report as a whole: its agency, or whom its lede credits.
     """
 
     name: str
@@ -41,7 +41,7 @@ class Root:
     family: str | None = None
     is_second_hand: bool = False
     is_vague: bool = False
-    is_wire: bool = False
+    is_carried: bool = False
 
     @property
     def is_firm(self) -> bool:
@@ -66,8 +66,7 @@ def root_of(statement: Statement, report: Report) -> Root | None:
     """
     hops = [h for h in statement.chain if h.kind is not SourceKind.REPORT]
     if not hops:
-        credit = _credit_root(report)
-        return replace(credit, is_wire=True) if credit else None
+        return _credit_root(report)
     at = _last_established(hops, statement)
     behind = tuple(hops[at + 1 :])
     if at < 0:
@@ -76,7 +75,8 @@ def root_of(statement: Statement, report: Report) -> Root | None:
     basis = "inferred" if any(h.basis == "inferred" for h in hops[: at + 1]) else "stated"
     standing = _standing(hop)
     second = bool(behind) or is_nobody(hop.name) or _is_second_hand(statement, hop)
-    return Root(_named(hop), hop.kind, basis, standing, relays, behind, _family(hop, report), second, is_vague=False)
+    whole = not statement.is_attributed
+    return Root(_named(hop), hop.kind, basis, standing, relays, behind, _family(hop, report), second, is_carried=whole)
 
 
 def _joined(root: Root) -> tuple[str, ...]:
@@ -105,7 +105,7 @@ def _credit_root(report: Report) -> Root | None:
         return None
     known = find(credit.name)
     kind = SourceKind.MEDIA if known and not known.is_agency else SourceKind.AGENCY
-    return Root(credit.name, kind, "stated", Standing.NEWS, family=family_of(credit.name))
+    return Root(credit.name, kind, "stated", Standing.NEWS, family=family_of(credit.name), is_carried=True)
 
 
 def _last_established(hops: Sequence[Hop], statement: Statement) -> int:
@@ -129,13 +129,7 @@ def _is_voice_of(hop: Hop) -> bool:
 def is_body(hop: Hop) -> bool:
     """Whether unnamed words are the name of a body that speaks as one: "Brannock police", "the port's operator"."""
     found = words_of(hop.name)
-    return (
-        hop.kind is SourceKind.UNNAMED_GROUP
-        and bool(found)
-        and hop.count is None
-        and found[-1] in BODIES
-        and not is_nobody(hop.name)
-    )
+    return hop.kind.is_unnamed and bool(found) and hop.count in (None, 1) and found[-1] in BODIES and not is_nobody(hop.name)
 
 
 def _is_its_journalist(statement: Statement, hop: Hop) -> bool:
