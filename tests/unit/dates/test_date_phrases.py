@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from secondsource.dates import find_dates
+from secondsource.model.readings import DateMention
 
 GOLD = Path(__file__).parents[2] / "gold" / "date_phrases.jsonl"
 ROWS = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").split("\n") if line]
@@ -25,6 +26,6 @@ def test_phrase_is_read_as_the_conventions_say(row: dict):
     assert any(is_right(m, row) for m in overlapping), mentions
 
 
-def is_right(mention, row: dict) -> bool:
+def is_right(mention: DateMention, row: dict) -> bool:
     value = mention.basis == "relative_to_mention" if row["value"].startswith("REF:") else mention.value == row["value"]
     return value and set(row["alternatives"]) <= set(mention.alternatives)

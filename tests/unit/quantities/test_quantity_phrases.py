@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from secondsource.model.readings import Quantity
 from secondsource.quantities import find_quantities
 
 GOLD = Path(__file__).parents[2] / "gold" / "quantity_phrases.jsonl"
@@ -26,7 +27,7 @@ def test_phrase_is_read_as_the_conventions_say(row: dict):
     assert any(is_right(m, row) for m in overlapping), found
 
 
-def is_right(quantity, row: dict) -> bool:
+def is_right(quantity: Quantity, row: dict) -> bool:
     return (is_bound(quantity.low, row["lo"]) or (row["lo"] is None and quantity.low == 0)) and is_bound(quantity.high, row["hi"])
 
 
