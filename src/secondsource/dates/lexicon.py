@@ -120,19 +120,28 @@ PAST_VERBS = _words(
     "was were had did said told went took met came fell rose began got left won lost made held gave found saw knew thought brought bought sold sent paid kept "
     "led spoke wrote ran broke shot died hit put set cut struck flew fought spent stood fled hurt burst drew drove grew threw became understood caught taught "
     "built lent dealt felt heard slept swept wept shook stole swore tore wore woke withdrew undertook overcame forgot forgave hid rode sank sang rang swam "
-    "sprang stuck beat quit shut spread has have been ago laid lay sat sought showed dug froze chose bore bound bred clung crept"
+    "sprang stuck beat quit shut spread has have been ago laid lay sat sought showed dug froze chose bore bound bred clung crept saying telling adding citing says"
 )
 NOT_PAST_VERBS = _words(
     "need indeed united hundred speed seed feed breed bed red wed shed hatred sacred naked wicked breed indeed exceed proceed succeed embed fred ted ahmed mohammed"
 )
 PLANNED = _words(
-    "expected scheduled due planned slated planning plans plan hopes hope intends intend aims aim vows vow will would shall wo ll going upcoming"
+    "expected scheduled due planned slated will would shall wo ll upcoming"
 )
 MODALS = _words("will would shall can could may might must should ll wo")
 SCHEDULED_VERBS = _words(
-    "begins begin starts start opens open resumes resume meets meet ends end expires expire takes closes close returns return arrives arrive leaves "
-    "departs depart faces launches launch kicks becomes hosts votes plays play visits"
+    "reopens restarts debuts goes airs concludes lapses premieres sits appears reconvenes begins begin starts opens resumes resume meets ends expires expire "
+    "takes closes returns arrives leaves departs depart faces launches kicks becomes hosts visits"
 )
+PLURAL_SCHEDULED_VERBS = _words("begin start open close end meet vote play return arrive leave reopen launch sit go")
+"""Verbs of a timetable that look like nouns, so that they need a plural before them ("polls close")."""
+
+PLANNING = _words(
+    "is are be set ready about going plans plan planning agreed agrees agree expects expect expected hopes hope hoping intends intend aims vowed vows promised "
+    "promises pledged due scheduled slated planned deadline ultimatum likely prepares preparing prepared wants seeks needs ought supposed bound opportunity willing"
+)
+"""Words that make of a following "to do" something to come."""
+
 PASSIVE_PLANS = _words("expected scheduled due planned slated")
 
 NAME_BEFORE = _words("mr mrs ms miss dr sir lady lord president minister senator judge theresa lady prof captain sgt saint st")

@@ -38,11 +38,9 @@ def count_before(reader: Reader, unit: int) -> Count | None:
 def _number_ending(reader: Reader, at: int) -> Count | None:
     word = reader.free(at)
     if word in {"a", "an", "another", "each"}:
-        if word == "a" and reader.free(at - 1) == "half":
+        if word in {"a", "an"} and reader.free(at - 1) == "half":
             return Count(at - 1, 0.5)
         return Count(at, 1, article=True) if word != "each" else None
-    if word == "an" and reader.free(at - 1) == "half":
-        return Count(at - 1, 0.5)
     if word == "half" and reader.free(at - 1) in {"a", "an"}:
         if reader.free(at - 2) == "and":
             whole = _figures(reader, at - 3) if reader.free(at - 3).isdigit() else number_words_before(reader, at - 3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from secondsource.dates.calendar import interval, season_of, shifted
@@ -49,6 +50,8 @@ def _part_of_year(reader: Reader, place: tuple[int, int], code: str, end_month: 
     if told:
         year, last, basis = told
         return Found(first, last, "DATE", f"{year:04d}-{code}" if year else f"XXXX-{code}", basis if year else UNRESOLVED)
+    if (year := year_at(reader, first - 1)) and reader.found and reader.found[-1].last == first - 1 and reader.found[-1].value == str(year):
+        return Found(reader.found[-1].first, last, "DATE", f"{year:04d}-{code}", EXPLICIT)
     if before := _year_owner(reader, first):
         return Found(before[0], last, "DATE", f"{before[1]:04d}-{code}", FROM_PUBLICATION)
     published = reader.published
@@ -59,7 +62,7 @@ def _part_of_year(reader: Reader, place: tuple[int, int], code: str, end_month: 
     begins = end_month - (2 if code[0] == "Q" else 5)
     if looks != FUTURE and published.month < begins:
         year -= 1
-    elif looks == FUTURE and published.month > end_month:
+    elif looks == FUTURE and published.month > end_month + 3:
         year += 1
     return reader.deictic(first, last, "DATE", f"{year:04d}-{code}", f"{year - 1:04d}-{code}", f"{year + 1:04d}-{code}")
 
@@ -80,10 +83,10 @@ def _year_owner(reader: Reader, first: int) -> tuple[int, int] | None:
 def _unnumbered(reader: Reader, index: int, word: str, at: int) -> Found | None:
     """As in "the last quarter", "the quarter" of a business report, "this quarter", "the same quarter"."""
     first = at - 1 if reader.free(at - 1) == "the" and word != "the" else at
-    if word in {"latest", "last", "previous", "recent", "past"} or (
-        word == "the" and reader.word(index + 1) not in {"of", "final", "finals"}
-    ):
-        mentioned = reader.anchor(first, ("quarter",)) if word in {"the", "latest"} else None
+    if ended := _ended(reader, index):
+        return replace(ended, first=first)
+    if word in {"latest", "last", "previous", "recent", "past"} or (word == "the" and reader.word(index + 1) not in {"of", "final", "finals"}):
+        mentioned = reader.anchor(first, ("quarter",)) if word == "the" else None
         if mentioned:
             return Found(first, index, "DATE", mentioned, FROM_MENTION)
         return _quarter_from(reader, first, index, -1)
@@ -95,6 +98,17 @@ def _unnumbered(reader: Reader, index: int, word: str, at: int) -> Found | None:
         mentioned = reader.anchor(first, ("quarter",))
         return Found(first, index, "DATE", mentioned or "REF:previous-mention", FROM_MENTION)
     return None
+
+
+def _ended(reader: Reader, index: int) -> Found | None:
+    """ "the quarter ended Sept. 30": the one in which that day lies."""
+    if reader.word(index + 1) not in {"ended", "ending"}:
+        return None
+    target = reader.date_at(index + 2)
+    days = interval(target.value) if target else None
+    if target is None or days is None or days[0] != days[1]:
+        return None
+    return Found(index, index, "DATE", f"{days[1].year:04d}-Q{(days[1].month + 2) // 3}", target.basis)
 
 
 def _quarter_from(reader: Reader, first: int, last: int, step: int) -> Found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from secondsource.dates.calendar import grain, interval
@@ -33,10 +33,12 @@ class Found:
     value: str | None
     basis: str
     alternatives: tuple[str, ...] = ()
+    looks_back: bool = False
+    """Counted back from another mention ("a year earlier"): what follows does not count from it."""
 
     def widened(self, first: int) -> Found:
         """The same with an earlier beginning."""
-        return Found(min(first, self.first), self.last, self.type, self.value, self.basis, self.alternatives)
+        return replace(self, first=min(first, self.first))
 
 
 @dataclass(slots=True)
@@ -96,6 +98,8 @@ class Reader:
         for mention in reversed(self.found):
             if here - self.tokens.ends[mention.last] > ANCHOR_REACH:
                 return None
+            if mention.looks_back:
+                continue
             if mention.type in {"DATE", "TIME"} and mention.value and grain(mention.value) in fine_enough:
                 if interval(mention.value):
                     return mention.value

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from secondsource.dates.lexicon import MODALS, NOT_PAST_VERBS, PASSIVE_PLANS, PAST_VERBS, PLANNED, SCHEDULED_VERBS
+from secondsource.dates.lexicon import MODALS, NOT_PAST_VERBS, PASSIVE_PLANS, PAST_VERBS, PLANNED, PLANNING, PLURAL_SCHEDULED_VERBS, SCHEDULED_VERBS
 from secondsource.dates.tokens import Tokens
 
 PAST, OPEN, FUTURE = -1, 0, 1
 _LEFT_REACH, _RIGHT_REACH = 24, 14
+_NOUN_LEADS = frozenset("the a an of in his her their its this that".split())
 _NOT_INFINITIVE = frozenset("the a an his her their its our this that last next early late about between more at least".split())
 
 
@@ -25,9 +26,11 @@ def _marker(tokens: Tokens, index: int) -> int:
         return FUTURE if not (word == "may" and tokens.is_capital(index)) else OPEN
     if word in PLANNED:
         return FUTURE
-    if word == "to" and _is_infinitive(tokens, index + 1):
+    if word == "to" and _is_planned(tokens, index):
         return FUTURE
-    if word in SCHEDULED_VERBS and tokens.word(index - 1) not in {"the", "a", "of", "in", "his", "her", "their"}:
+    if word in SCHEDULED_VERBS and tokens.word(index - 1) not in _NOUN_LEADS and tokens.word(index - 1) != "to":
+        return FUTURE
+    if word in PLURAL_SCHEDULED_VERBS and tokens.word(index - 1).endswith("s") and len(tokens.word(index - 1)) > 3:
         return FUTURE
     if is_past_verb(word):
         return OPEN if tokens.word(index - 1) in {"be", "to", "is", "are", "will", "being"} else PAST
@@ -41,8 +44,13 @@ def _is_infinitive(tokens: Tokens, index: int) -> bool:
     return tokens.word(index - 2) not in {"according", "due", "prior", "able", "had", "have", "has", "used", "compared"}
 
 
+def _is_planned(tokens: Tokens, index: int) -> bool:
+    """Whether the word before "to" tells of a plan: "is to meet", "agreed to", "ready to"."""
+    return tokens.word(index - 1) in PLANNING and _is_infinitive(tokens, index + 1)
+
+
 def _cancels(tokens: Tokens, index: int, marker: int) -> bool:
-    """Whether a plan was one of the past and did not come about ("was to open", "had been due")."""
+    """Whether a plan was one of the past and did not come about ("were due", "had been scheduled")."""
     return marker == FUTURE and tokens.words[index] in PASSIVE_PLANS and tokens.word(index - 1) in {"were", "been"}
 
 
@@ -53,25 +61,35 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
     >>> tense(tokens_of("The board will meet on Friday."), 5, 5)
     1
     """
-    left, left_far = OPEN, _LEFT_REACH + 1
-    index = first - 1
-    while index >= 0 and first - index <= _LEFT_REACH and not tokens.ends_sentence(index):
-        if (found := _marker(tokens, index)) and not _cancels(tokens, index, found):
-            left, left_far = _with_helpers(tokens, index, found), first - index
-            break
-        index -= 1
+    left, left_far, hint = _leftward(tokens, first)
     if left and left_far <= 6:
         return left
-    right, right_far = OPEN, _RIGHT_REACH + 1
+    right, right_far = _rightward(tokens, last)
+    if left and (not right or left_far <= right_far + 2):
+        return left
+    return right or hint
+
+
+def _leftward(tokens: Tokens, first: int) -> tuple[int, int, int]:
+    """The nearest marker before the expression, how far it is, and FUTURE as a hint where there is just a "to do"."""
+    hint, index = OPEN, first - 1
+    while index >= 0 and first - index <= _LEFT_REACH and not tokens.ends_sentence(index):
+        found = _marker(tokens, index)
+        if found and not _cancels(tokens, index, found):
+            return _with_helpers(tokens, index, found), first - index, OPEN
+        if tokens.words[index] == "to" and _is_infinitive(tokens, index + 1):
+            hint = FUTURE
+        index -= 1
+    return OPEN, _LEFT_REACH + 1, hint
+
+
+def _rightward(tokens: Tokens, last: int) -> tuple[int, int]:
     index = last + 1
     while index < len(tokens.words) and index - last <= _RIGHT_REACH and not tokens.ends_sentence(index):
         if found := _marker(tokens, index):
-            right, right_far = found, index - last
-            break
+            return found, index - last
         index += 1
-    if left and (not right or left_far <= right_far + 2):
-        return left
-    return right
+    return OPEN, _RIGHT_REACH + 1
 
 
 def _with_helpers(tokens: Tokens, index: int, marker: int) -> int:

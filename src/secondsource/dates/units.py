@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from secondsource.dates.calendar import coarsened, interval, is_day, shifted, value_in
-from secondsource.dates.lexicon import UNIT_CODES, UNITS, WEEKDAYS
+from secondsource.dates.lexicon import MONTHS, UNIT_CODES, UNITS, WEEKDAYS
 from secondsource.dates.numerals import Count, count_before
 from secondsource.dates.periods import read_quarter
 from secondsource.dates.reader import EXPLICIT, FROM_MENTION, FROM_PUBLICATION, UNRESOLVED, Found, Reader
 from secondsource.dates.tense import FUTURE, PAST
-from secondsource.dates.years import read_century
+from secondsource.dates.years import read_century, spoken_year, year_at
 
 LETTERS = {
     "day": "d",
@@ -25,6 +26,8 @@ LETTERS = {
     "century": "y",
 }
 _WINDOW = frozenset("last past next coming following previous first final preceding ensuing initial recent".split())
+_KINDS_OF_YEAR = frozenset("fiscal financial calendar academic school tax".split())
+COMPARED_REACH = 800
 _FINE = ("second", "minute", "hour")
 _DAYS = {
     "day": ("day",),
@@ -41,6 +44,9 @@ def read_unit(reader: Reader, index: int) -> list[Found]:
     unit = UNITS[word]
     after = reader.word(index + 1)
     if after == "old" or (after == "-" and reader.word(index + 2) in {"old", "olds"}) or after in {"olds"}:
+        return []
+    tokens = reader.tokens
+    if tokens.is_capital(index) and not tokens.raw(index).isupper() and tokens.is_capital(index - 1) and not tokens.starts_sentence(index - 1):
         return []
     if unit == "century" and word == "century" and (found := read_century(reader, index)):
         return [found]
@@ -73,6 +79,8 @@ def _counted(reader: Reader, index: int, unit: str, count: Count) -> Found | Non
     if after == "ago" or (after in {"hence"}) or (after == "from" and reader.word(last + 2) == "now"):
         back = after == "ago"
         return _from_now(reader, (first, last + (2 if after == "from" else 1)), unit, number, -1 if back else 1)
+    if unit == "quarter" and reader.word(index) == "quarters" and (after == "of" or reader.free(index - 1) == "-"):
+        return None
     if unit == "quarter" and (count.article or reader.word(last + 1) in {"of"}) and reader.word(index) == "quarter":
         return None
     if unit in {"weekend", "night"} and count.article:
@@ -140,8 +148,12 @@ def duration(unit: str, number: float | None) -> str:
     code = UNIT_CODES[base]
     prefix, letter = ("PT", code[1]) if len(code) == 2 else ("P", code)
     if number is None:
-        return f"{prefix}X{letter}"
+        return "PXC" if unit == "century" else f"{prefix}X{letter}"
     amount = number * factor
+    if prefix == "PT" and amount != int(amount) and letter in {"H", "M"}:
+        finer = round((amount - int(amount)) * 60)
+        whole = f"{int(amount)}{letter}" if int(amount) else ""
+        return f"PT{whole}{finer}{'M' if letter == 'H' else 'S'}"
     return f"{prefix}{int(amount) if amount == int(amount) else amount}{letter}"
 
 
@@ -168,6 +180,9 @@ def _from_now(reader: Reader, place: tuple[int, int], unit: str, number: float |
         value = _day_from(reader.published, days, "day")
         return reader.deictic(first, last, "DATE", value, *filter(None, (_day_from(reader.published, days + direction, "day"),)))
     base, amount = _whole(unit, number, direction)
+    if unit == "year" and number == 1 and (quarter := _compared_quarter(reader, first)):
+        year = f"{reader.published.year - 1:04d}"
+        return Found(first, last, "DATE", quarter, FROM_MENTION, (year,), looks_back=True)
     day = shifted(reader.published, amount, base)
     if day is None:
         return Found(first, last, "DATE", None, UNRESOLVED)
@@ -178,6 +193,21 @@ def _from_now(reader: Reader, place: tuple[int, int], unit: str, number: float |
     elif base == "year" and direction < 0:
         others = tuple(value_in(d, "year") for d in (shifted(reader.published, amount - 1, "year"),) if d and number != int(number))
     return reader.deictic(first, last, "DATE", value_in(day, target), *others)
+
+
+def _compared_quarter(reader: Reader, first: int) -> str | None:
+    """The same quarter a year before, where a figure of a quarter is compared with one "a year ago"."""
+    figures = {"$", "£", "€", "%", "#", "¥", "cents", "percent", "million", "billion"}
+    if not any(reader.tokens.word(at) in figures for at in range(first - 1, first - 10, -1)):
+        return None
+    near = reader.found[-1] if reader.found else None
+    while near is not None and near.looks_back:
+        near = next((mention for mention in reversed(reader.found) if not mention.looks_back), None)
+    if near is None or reader.tokens.starts[first] - reader.tokens.ends[near.last] > COMPARED_REACH:
+        return None
+    anchor = reader.anchor(first, ("quarter",))
+    moved = moved_value(anchor, -1, "year") if anchor else None
+    return moved[0] if moved else None
 
 
 def _day_from(day: date, count: int, unit: str) -> str | None:
@@ -253,10 +283,7 @@ def _resolved(reader: Reader, place: tuple[int, int], unit: str, number: float |
     value = moved_value(start, amount, base)
     if value is None:
         return Found(first, last, "DATE", _reference(unit, number, direction), FROM_MENTION)
-    basis = FROM_MENTION
-    if base == "day" or base == "week":
-        return Found(first, last, "DATE", value[0], basis, value[1:])
-    return Found(first, last, "DATE", value[0], basis, value[1:])
+    return Found(first, last, "DATE", value[0], FROM_MENTION, value[1:], looks_back=direction < 0 and base == "year" and anchor is None)
 
 
 def moved_value(start: str, amount: int, unit: str) -> tuple[str, ...] | None:
@@ -292,6 +319,9 @@ def moved_value(start: str, amount: int, unit: str) -> tuple[str, ...] | None:
 
 def _uncounted(reader: Reader, index: int, unit: str) -> Found | None:
     word, before = reader.word(index), reader.free(index - 1)
+    if before in _KINDS_OF_YEAR and unit == "year" and word == "year" and index - 1 >= reader.floor:
+        found = _uncounted(reader, index - 1, unit)
+        return found and replace(found, last=max(found.last, index))
     plural = word.endswith("s")
     after = reader.word(index + 1)
     if before in {"every", "each"} and not plural and unit in UNIT_CODES | {"weekend": "D", "decade": "Y"}:
@@ -332,7 +362,7 @@ def _resolved_year_back(reader: Reader, first: int, last: int) -> Found:
     anchor = reader.anchor(first, ("quarter", "half", "year", "month"))
     moved = moved_value(anchor, -1, "year") if anchor else None
     if moved:
-        return Found(first, last, "DATE", moved[0], FROM_MENTION, moved[1:])
+        return Found(first, last, "DATE", moved[0], FROM_MENTION, moved[1:], looks_back=True)
     if reader.published is None:
         return Found(first, last, "DATE", "REF:previous-mention-1y", FROM_MENTION)
     return reader.deictic(first, last, "DATE", f"{reader.published.year - 1:04d}")
@@ -534,10 +564,12 @@ def _the(reader: Reader, index: int, unit: str) -> Found | None:
         return _year_end(reader, index - 1, index + 1 + (after == "-"))
     if unit == "year" and after == "-" and reader.word(index + 2) in {"ago", "earlier"}:
         return _year_back(reader, index - 1, index + 2)
-    if unit in _FINE or unit in {"night", "fortnight"}:
+    if unit in _FINE or unit in {"night", "fortnight"} or (unit == "year" and _is_named_year(reader, index + 1)):
         return None
     if unit == "weekend":
         return _the_weekend(reader, index)
+    if unit == "year" and after in {"ended", "ending", "to"} and (reader.word(index + 2) in MONTHS or reader.word(index + 2) == "last"):
+        return Found(index - 1, index, "DURATION", "P1Y", EXPLICIT)
     edge = reader.free(index - 2) == "of" and reader.free(index - 3) in {
         "end", "start", "beginning", "middle", "close", "turn", "rest", "remainder", "half", "months", "part", "quarter",
     }  # fmt: skip
@@ -545,6 +577,11 @@ def _the(reader: Reader, index: int, unit: str) -> Found | None:
     if not placed or after in {"of"} or (unit == "day" and not edge):
         return None
     return _stepped(reader, (index - 1, index), unit, 0)
+
+
+def _is_named_year(reader: Reader, index: int) -> bool:
+    """ "the year 2000", "the year two thousand"."""
+    return year_at(reader, index) is not None or spoken_year(reader, index) is not None
 
 
 def _the_weekend(reader: Reader, index: int) -> Found | None:

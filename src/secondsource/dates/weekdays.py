@@ -126,7 +126,7 @@ def _choice(reader: Reader, index: int) -> tuple[int, str]:
     if before == "coming":
         return index - 1, "coming"
     if before == "earlier":
-        return index - 1, "past"
+        return index - 1, "latest"
     return index, "tense"
 
 
@@ -173,6 +173,8 @@ def _days(reader: Reader, place: tuple[int, int], choice: str, day: date, weekda
             return (in_week + week, nearest if nearest < monday_of(day) + week else in_week + 2 * week)
         case "past":
             return (latest_before,)
+        case "latest":
+            return (_latest(day, weekday),)
         case "coming":
             return (_coming(day, weekday),)
         case "week after" | "fortnight after":
