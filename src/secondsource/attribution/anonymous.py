@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from secondsource.attribution.source_words import (
@@ -85,8 +86,10 @@ def _member(tree: Tree, row: list[int], head: int) -> int:
 def tokens_in(tree: Tree, span: Span) -> list[int]:
     """Tokens inside `span`, at least one."""
     t = tree.tokens
-    row = [i for i in range(len(t)) if span.start <= t.start[i] and t.end[i] <= span.end]
-    return row or [max((i for i in range(len(t)) if t.start[i] <= span.start), default=0)]
+    first = bisect_left(t.start, span.start)
+    last = bisect_left(t.start, span.end)
+    row = [i for i in range(first, last) if t.end[i] <= span.end]
+    return row or [max(0, bisect_right(t.start, span.start) - 1)]
 
 
 def head_of(tree: Tree, row: list[int]) -> int:

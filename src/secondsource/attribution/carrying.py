@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from secondsource.attribution.anonymous import head_of, tokens_in
+from secondsource.attribution.anonymous import tokens_in
 from secondsource.attribution.appearances import asked_by, heard_at
-from secondsource.attribution.speakers import Speakers, Station
+from secondsource.attribution.scene import Scene, Station
 from secondsource.attribution.telling import Telling
 from secondsource.attribution.tree import SUBJECTS
 from secondsource.limits import MAX_CHAIN_HOPS
@@ -37,14 +38,34 @@ class _Heard:
     until: int = 0
 
 
+class _Cover:
+    """Spans merged, to ask quickly whether another touches one of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans: list[Span] = []
+        for span in sorted(spans):
+            if self._spans and span.start <= self._spans[-1].end:
+                self._spans[-1] = Span(self._spans[-1].start, max(self._spans[-1].end, span.end))
+            else:
+                self._spans.append(span)
+
+    def touches(self, span: Span) -> bool:
+        n = bisect_left(self._spans, span.end, key=lambda s: s.start) - 1
+        return n >= 0 and self._spans[n].end > span.start
+
+
 class Carrying:
     """The chains of one report's attributions, with what is carried over from elsewhere in it."""
 
-    def __init__(self, speakers: Speakers, attributions: Sequence[Attribution], tellings: Sequence[Telling]) -> None:
-        self.speakers = speakers
+    def __init__(self, scene: Scene, attributions: Sequence[Attribution], tellings: Sequence[Telling]) -> None:
+        self.scene = scene
         self.attributions = attributions
         self.tellings = tellings
-        self.heard = self._heard()
+        self._rooms = sorted((t.at, n) for n, t in enumerate(tellings) if t.parties and t.parties[0].kind.is_news)
+        self._voices = sorted((t.at, fold(t.speaker.name)) for t in tellings if t.speaker is not None)
+        self.heard: dict[str, list[_Heard]] = {}
+        for event in self._heard():
+            self.heard.setdefault(event.who, []).append(event)
         self.asked = self._asked()
         self.lede = self._lede()
         self._lede_lemmas = self._lemmas_of_lede()
@@ -80,7 +101,7 @@ class Carrying:
             return []
         speaker = telling.speaker
         if speaker is not None:
-            heard = [h for h in self.heard if h.who == fold(speaker.name)]
+            heard = self.heard.get(fold(speaker.name), [])
             before = [h for h in heard if h.at <= telling.at]
             if heard:
                 event = before[-1] if before else heard[0]
@@ -98,22 +119,18 @@ class Carrying:
         """Whether `n` is what the interview told of in a sentence without words of its own is about: the first after it."""
         if not event.is_apart:
             return False
-        told = [
-            t.at for t in self.tellings
-            if t.speaker is not None and t.at >= event.at and (not event.who or fold(t.speaker.name) == event.who)
-        ]  # fmt: skip
-        return bool(told) and self.tellings[n].at == min(told)
+        first = bisect_left(self._voices, (event.at, ""))
+        told = next((at for at, who in self._voices[first:] if not event.who or who == event.who), None)
+        return told is not None and self.tellings[n].at == told
 
     def _near(self, at: int) -> Station | None:
         """The newsroom credited last, where that is not far back."""
-        tree = self.speakers.tree
-        blocks = [(s.span.start, s.block) for s in tree.annotated.sentences]
-        here = max((b for start, b in blocks if start <= at), default=0)
-        for telling in sorted(self.tellings, key=lambda t: -t.at):
-            if telling.at < at and telling.parties and telling.parties[0].kind.is_news:
-                there = max((b for start, b in blocks if start <= telling.at), default=0)
-                return telling.parties[0] if here - there <= _NEAR_BLOCKS else None
-        return None
+        before = bisect_left(self._rooms, (at, 0)) - 1
+        if before < 0:
+            return None
+        where, n = self._rooms[before]
+        far = self.scene.sentence(at).block - self.scene.sentence(where).block
+        return self.tellings[n].parties[0] if far <= _NEAR_BLOCKS else None
 
     def _heard(self) -> list[_Heard]:
         """Who was heard by which newsroom, in text order."""
@@ -122,28 +139,29 @@ class Carrying:
             rooms = [s for s in telling.parties[:-1] if s.kind.is_news]
             if rooms and telling.speaker is not None:
                 found.add(_Heard(telling.at, fold(telling.speaker.name), rooms[0]))
-        for spoken in self.speakers.spoken:
+        for spoken in self.scene.spoken:
             rooms = [s for s in spoken.before if s.kind.is_news]
             if rooms:
                 found.add(_Heard(spoken.at, fold(spoken.station.name), rooms[0]))
-        told = [s for a in self.attributions for s in (*a.cue, *a.content)]
-        for sentence in self.speakers.tree.annotated.sentences:
-            for m in heard_at(self.speakers, sentence.span):
-                if any(s.contains(m.span) for a in self.attributions for s in a.source):
-                    continue  # "Ann Lee, who once wrote for the Post": a former job, or told with the source already
-                is_apart = not any(s.overlaps(m.span) for s in told)
+        sources = _Cover(s for a in self.attributions for s in a.source)
+        told = _Cover(s for a in self.attributions for s in (*a.cue, *a.content))
+        for sentence in self.scene.annotated.sentences:
+            for m in heard_at(self.scene, sentence.span):
+                if sources.touches(m.span):
+                    continue  # "Ann Lee, who once spoke for the Post": a former job, or told with the source already
+                is_apart = not told.touches(m.span)
                 for name in self._heard_people(sentence.span, m.span):
-                    found.add(_Heard(sentence.span.start, fold(name), self.speakers.newsroom(m), is_apart=is_apart))
+                    found.add(_Heard(sentence.span.start, fold(name), self.scene.newsroom(m), is_apart=is_apart))
         return sorted(found, key=lambda h: (h.at, h.who, h.room.span, h.is_apart))
 
     def _heard_people(self, sentence: Span, room: Span) -> Iterator[str]:
         """People who act in a sentence, in its main clause or as "by X"."""
-        tree = self.speakers.tree
+        tree = self.scene.tree
         t = tree.tokens
-        for m in self.speakers.mentions:
-            if not m.known.is_person or not sentence.contains(m.span) or m.span.start > room.start:
+        for m in self.scene.names_in(Span(sentence.start, room.start)):
+            if not m.known.is_person:
                 continue
-            top = head_of(tree, tokens_in(tree, m.span))
+            top = self.scene.head_of_name(m)
             acts = t.dep[top] in SUBJECTS and t.dep[t.head[top]] not in ("relcl", "acl")
             if acts or (t.dep[top] == "pobj" and t.dep[t.head[top]] == "agent"):
                 yield m.known.name
@@ -151,19 +169,19 @@ class Carrying:
     def _asked(self) -> list[_Heard]:
         """Newsrooms that asked somebody, and how far that reaches: to the end of the second paragraph after it."""
         found = []
-        sentences = self.speakers.tree.annotated.sentences
+        sentences = self.scene.annotated.sentences
         for sentence in sentences:
-            for m in asked_by(self.speakers, sentence.span):
+            for m in asked_by(self.scene, sentence.span):
                 reach = [s.span.end for s in sentences if s.block <= sentence.block + 2 * _NEAR_BLOCKS]
-                found.append(_Heard(sentence.span.start, "", self.speakers.station(m), is_apart=True, until=max(reach)))
+                found.append(_Heard(sentence.span.start, "", self.scene.station(m), is_apart=True, until=max(reach)))
         return found
 
     # -- the lede
 
     def _lede(self) -> Station | None:
         """The newsroom that the headline or the first sentences credit."""
-        report = self.speakers.tree.annotated.report
-        body = [s for s in self.speakers.tree.annotated.sentences if report.blocks[s.block].kind is not BlockKind.TITLE]
+        report = self.scene.annotated.report
+        body = [s for s in self.scene.annotated.sentences if report.blocks[s.block].kind is not BlockKind.TITLE]
         end = body[min(_LEDE_SENTENCES, len(body)) - 1].span.end if body else 0
         firsts = [t for t in self.tellings if t.parties and t.parties[0].kind.is_news and t.at < end]
         first = min(firsts, key=lambda t: t.at, default=None)
@@ -179,9 +197,9 @@ class Carrying:
         return frozenset(lemma for area in areas for lemma in self._lemmas(area))
 
     def _lemmas(self, area: Span) -> list[str]:
-        t = self.speakers.tree.tokens
+        t = self.scene.tree.tokens
         return [
-            t.lemma[i].casefold() for i in tokens_in(self.speakers.tree, area)
+            t.lemma[i].casefold() for i in tokens_in(self.scene.tree, area)
             if t.pos[i] in _CONTENT_POS and t.lemma[i].casefold() not in _PLAIN_LEMMAS
         ]  # fmt: skip
 
@@ -196,8 +214,8 @@ class Carrying:
 
     def _looks_ahead(self, spans: Sequence[Span]) -> bool:
         """Whether it is comment or prediction rather than matter: will, would, could, likely."""
-        t = self.speakers.tree.tokens
-        words = {t.text[i].casefold() for s in spans for i in tokens_in(self.speakers.tree, s)}
+        t = self.scene.tree.tokens
+        words = {t.text[i].casefold() for s in spans for i in tokens_in(self.scene.tree, s)}
         return bool(words & {"will", "could", "likely", "would", "should", "bound", "may", "might"})
 
 

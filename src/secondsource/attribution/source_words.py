@@ -75,6 +75,9 @@ REPORTER_NOUNS: Final = _words(
     """reporter correspondent journalist editor columnist writer host presenter anchor blogger contributor critic producer source
     sources insider""",
 )
+REPORTER_ROLES: Final = REPORTER_NOUNS - {"source", "sources", "insider", "producer", "critic"}
+POSSESSIVES: Final = ("’s", "'s", "’", "'")
+PAIRS: Final = frozenset(("two", "pair", "duo", "trio", "man"))  # lemmas: "the two", "both men"
 # Recipients that add no hop.
 PRIVATE_RECIPIENTS: Final = _words("reporters journalists lawmakers mps parliament congress investigators police court jurors")
 

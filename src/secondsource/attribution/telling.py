@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from secondsource.attribution.anonymous import Description, describe, head_of, tokens_in
 from secondsource.attribution.appearances import passed_on, told_in_sentence
+from secondsource.attribution.scene import Scene, Station, joined
 from secondsource.attribution.source_words import PRONOUNS
-from secondsource.attribution.speakers import Speakers, Station, joined
+from secondsource.attribution.speakers import recipient, resolve
 from secondsource.model.span import Span, common_length, hull
 from secondsource.model.statement import Attribution
 
@@ -26,12 +27,13 @@ class Telling:
     behind: int | None = None  # the attribution that this one's source stands behind ("the Times, citing X")
 
 
-def tell(speakers: Speakers, attributions: Sequence[Attribution]) -> list[Telling]:
+def tell(scene: Scene, attributions: Sequence[Attribution]) -> list[Telling]:
     """One `Telling` for each attribution; parents before what stands inside them, otherwise in text order."""
     done: dict[int, Telling] = {}
+    twins = _twins(scene, attributions)
     order = sorted(range(len(attributions)), key=lambda n: (_place(attributions[n]), -sum(map(len, attributions[n].content)), n))
     for n in order:
-        _tell(speakers, attributions, n, done, 0)
+        _tell(scene, attributions, twins, n, done)
     return [done[n] for n in range(len(attributions))]
 
 
@@ -40,43 +42,55 @@ def _place(a: Attribution) -> int:
     return (a.source or a.cue or a.content)[0].start
 
 
-def _tell(speakers: Speakers, attributions: Sequence[Attribution], n: int, done: dict[int, Telling], depth: int) -> Telling:
-    if n in done:
-        return done[n]
+def _tell(scene: Scene, attributions: Sequence[Attribution], twins: dict[int, int], n: int, done: dict[int, Telling]) -> None:
+    """Put attribution `n` into `done`, after everything that it stands inside."""
+    waiting = [n]
+    while (up := attributions[waiting[-1]].parent) is not None and up not in done and up not in waiting:
+        waiting.append(up)
+    for m in reversed(waiting):
+        if m not in done:
+            done[m] = _told(scene, attributions, m, done, twins.get(m))
+
+
+def _told(scene: Scene, attributions: Sequence[Attribution], n: int, done: dict[int, Telling], behind: int | None) -> Telling:
     a = attributions[n]
-    carrier: tuple[Station, ...] = ()
-    if a.parent is not None and a.parent != n and depth < len(attributions):
-        carrier = _tell(speakers, attributions, a.parent, done, depth + 1).parties
+    carrier = done[a.parent].parties if a.parent is not None and a.parent in done else ()
     at = _place(a)
-    source = speakers.resolve(hull(a.source), carrier=carrier) if a.source else ()
-    told = speakers.recipient(a.recipient) if a.recipient is not None else ()
+    source = resolve(scene, hull(a.source), carrier=carrier) if a.source else ()
+    told = recipient(scene, a.recipient) if a.recipient is not None else ()
     if not told and source and not source[0].kind.is_news:
-        told = told_in_sentence(speakers, a)
-    through = () if any(s.kind.is_news for s in source[:1]) else passed_on(speakers, a)
+        told = told_in_sentence(scene, a)
+    through = () if any(s.kind.is_news for s in source[:1]) else passed_on(scene, a)
     parties = joined(joined(through, told), source)
-    done[n] = Telling(parties, source[-1] if source else None, at, _behind(attributions, n))
-    about = _about(speakers, a, source)
+    about = _about(scene, a, source)
     if source:
-        speakers.note(parties, at, about)
-    _disclose(speakers, a, parties)
-    return done[n]
+        scene.note(parties, at, about)
+    _disclose(scene, a, parties)
+    return Telling(parties, source[-1] if source else None, at, behind)
 
 
-def _about(speakers: Speakers, a: Attribution, source: Sequence[Station]) -> Description | None:
+def _about(scene: Scene, a: Attribution, source: Sequence[Station]) -> Description | None:
     if not a.source or not source or not source[-1].kind.is_unnamed:
         return None
     span = hull(a.source)
-    return None if span.of(speakers.text).casefold() in PRONOUNS else describe(speakers.tree, span)
+    return None if span.of(scene.text).casefold() in PRONOUNS else describe(scene.tree, span)
 
 
-def _behind(attributions: Sequence[Attribution], n: int) -> int | None:
-    """The attribution with the same content whose source tells what this one's source said: "citing Y"."""
-    a = attributions[n]
-    twins = [
-        m for m, b in enumerate(attributions)
-        if m != n and b.source != a.source and _same(a.content, b.content) and b.source
-    ]  # fmt: skip
-    return twins[0] if twins else None
+def _twins(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, int]:
+    """For each attribution the first other one with the same content and another source: "the Times, citing X"."""
+    by_sentence: dict[int, list[int]] = {}
+    for n, a in enumerate(attributions):
+        by_sentence.setdefault(scene.sentence_at(a.content[0].start), []).append(n)
+    found = {}
+    for row in by_sentence.values():
+        for n in row:
+            a = attributions[n]
+            for m in row:
+                b = attributions[m]
+                if m != n and b.source and b.source != a.source and _same(a.content, b.content):
+                    found[n] = m
+                    break
+    return found
 
 
 def _same(a: Sequence[Span], b: Sequence[Span]) -> bool:
@@ -85,29 +99,28 @@ def _same(a: Sequence[Span], b: Sequence[Span]) -> bool:
     return whole > 0 and shared / whole >= _SAME
 
 
-def _disclose(speakers: Speakers, a: Attribution, parties: Sequence[Station]) -> None:
-    """ "The paper cites 11 officials and one former commander": the people behind it are known from here on."""
+def _disclose(scene: Scene, a: Attribution, parties: Sequence[Station]) -> None:
+    """Read "the paper cites 11 officials and one former commander": the people behind it are known from here on."""
     if not a.cue or not parties or not parties[-1].kind.is_news:
         return
-    tree = speakers.tree
-    verb = head_of(tree, tokens_in(tree, a.cue[0]))
+    tree = scene.tree
     if not any(tree.tokens.lemma[i].casefold() in _CITES for i in tokens_in(tree, a.cue[0])):
         return
     for content in a.content:
         row = tokens_in(tree, content)
         head = head_of(tree, row)
-        if tree.tokens.pos[head] not in ("NOUN", "PROPN") or verb == head:
+        if tree.tokens.pos[head] not in ("NOUN", "PROPN"):
             continue
-        for first, last in _coordinated(speakers, row, head):
+        for first, last in _coordinated(scene, row, head):
             piece = tree.span(first, last)
             about = describe(tree, piece)
             if about.kind.is_unnamed:
-                speakers.note((*parties[-1:], speakers.described(about)), content.start, about)
+                scene.note((*parties[-1:], scene.described(about)), content.start, about)
 
 
-def _coordinated(speakers: Speakers, row: list[int], head: int) -> list[tuple[int, int]]:
+def _coordinated(scene: Scene, row: list[int], head: int) -> list[tuple[int, int]]:
     """The members of "11 officials and one former commander", each as first and last token."""
-    tree = speakers.tree
+    tree = scene.tree
     members = [head]
     for i in row:
         if tree.tokens.dep[i] == "conj" and tree.tokens.head[i] in members and tree.tokens.pos[i] in ("NOUN", "PROPN"):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from secondsource.attribution.scene import Scene
 from secondsource.attribution.tree import Tree
-from secondsource.model.annotated import Annotated, Sentence
+from secondsource.model.annotated import Sentence
 from secondsource.model.span import Span
 from secondsource.model.statement import Attribution
 
@@ -14,22 +15,31 @@ _COVERED: Final = 0.5  # share of a sentence's characters from which it is the a
 _MIN_WORDS: Final = 3
 
 
-def outlet_voice(annotated: Annotated, attributions: Sequence[Attribution]) -> Iterator[tuple[tuple[Span, ...], tuple[str, ...]]]:
+def outlet_voice(scene: Scene, attributions: Sequence[Attribution]) -> Iterator[tuple[tuple[Span, ...], tuple[str, ...]]]:
     """Spans and flags of each own statement, in text order.
 
     A sentence of which attributions cover half or more yields none; of another with an attribution in it the clause around it
     is left. "quote_without_speaker" marks words in quotation marks that nobody is given for.
     """
-    tree = Tree(annotated)
-    contents = [s for a in attributions for s in a.content]
-    whole = [[*a.content, *a.cue, *a.source, *([a.recipient] if a.recipient else [])] for a in attributions]
-    for sentence in annotated.sentences:
-        covered = _length(sentence.span, contents)
-        if covered >= _COVERED * len(sentence.span):
+    contents = _by_sentence(scene, (s for a in attributions for s in a.content))
+    others = _by_sentence(scene, (s for a in attributions for s in (*a.cue, *a.source, *([a.recipient] if a.recipient else []))))
+    quoted = _by_sentence(scene, (q.span for q in scene.annotated.quotations if "scare" not in q.flags))
+    for n, sentence in enumerate(scene.annotated.sentences):
+        if _length(sentence.span, contents[n]) >= _COVERED * len(sentence.span):
             continue
-        parts = _left_over(tree, sentence, [s for spans in whole for s in spans])
+        parts = _left_over(scene.tree, sentence, [*contents[n], *others[n]])
         if parts:
-            yield parts, _flags(annotated, parts, contents)
+            loose = [q for q in quoted[n] if any(p.overlaps(q) for p in parts) and not any(c.overlaps(q) for c in contents[n])]
+            yield parts, ("quote_without_speaker",) if loose else ()
+
+
+def _by_sentence(scene: Scene, spans: Iterable[Span]) -> list[list[Span]]:
+    """For each sentence the spans that touch it."""
+    rows: list[list[Span]] = [[] for _ in scene.annotated.sentences]
+    for span in spans:
+        for n in range(scene.sentence_at(span.start), scene.sentence_at(max(span.start, span.end - 1)) + 1):
+            rows[n].append(span)
+    return rows
 
 
 def _length(area: Span, spans: Sequence[Span]) -> int:
@@ -64,11 +74,3 @@ def _asserts(tree: Tree, first: int, last: int) -> bool:
     words = sum(t.text[i][:1].isalnum() for i in range(first, last + 1))
     is_verbal = any(t.pos[i] in ("VERB", "AUX") for i in range(first, last + 1))
     return words >= _MIN_WORDS and is_verbal
-
-
-def _flags(annotated: Annotated, parts: Sequence[Span], contents: Sequence[Span]) -> tuple[str, ...]:
-    loose = [
-        q for q in annotated.quotations
-        if "scare" not in q.flags and any(p.overlaps(q.span) for p in parts) and not any(c.overlaps(q.span) for c in contents)
-    ]  # fmt: skip
-    return ("quote_without_speaker",) if loose else ()

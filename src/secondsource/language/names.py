@@ -453,7 +453,7 @@ def _bare(text: str, span: Span) -> Span:
 def _with_administration(
     text: str, row: list[tuple[Span, str]], after: int, span: Span, forms: tuple[Form, ...]
 ) -> tuple[Span, tuple[Form, ...]]:
-    """ "Trump" before "administration" is part of that organisation's name."""
+    """Read "Trump" before "administration" as part of that body's name."""
     if after < len(row) and forms[0].known.is_person and row[after][1] in ADMINISTRATIONS and row[after][0].start == span.end + 1:
         whole = Span(span.start, row[after][0].end)
         known = Known(f"{name_words(span.of(text))[-1]} {row[after][1]}", "ORG", SourceKind.ORGANISATION)
