@@ -2,44 +2,43 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from secondsource.attribution.covering import Covering
 from secondsource.attribution.draft import Draft
 from secondsource.attribution.lexicon import BELIEVED, INNER_OBJECT_CUES, NOTICED, PLANNED, SPEECH
 from secondsource.attribution.tree import Tree
 
-_SELF = frozenset("i we you i'm i’m we're we’re i've i’ve we've we’ve you've you’ve i'd i’d me us".split())
+_SELF: Final = frozenset("i we you i'm i’m we're we’re i've i’ve we've we’ve you've you’ve i'd i’d me us".split())
+_ALWAYS: Final = frozenset(("according", "headline", "cited"))
 
 
 def sifted(tree: Tree, drafts: list[Draft]) -> list[Draft]:
-    """`drafts` without thoughts of the speaker within a quotation and without mere doings within any other content."""
-    quotations = [q.span for q in tree.annotated.quotations if "nested" not in q.flags]
-    outer = [(s, d) for d in drafts for s in d.content]
+    """`drafts` with content, without thoughts of the speaker in a quotation and without mere doings in any other content."""
+    full = [d for d in drafts if d.content]
+    quotations = Covering((0, q.span) for q in tree.annotated.quotations if "nested" not in q.flags)
+    contents = Covering((n, span) for n, d in enumerate(full) for span in d.content)
+    anchors = Covering((n, d.anchor) for n, d in enumerate(full))
     kept = []
-    for draft in drafts:
-        cue = draft.anchor
-        if not draft.content or (draft.form == "object" and _holds_another(draft, drafts)):
-            continue
-        if draft.form in _ALWAYS:
-            kept.append(draft)
-            continue
-        if any(q.contains(cue) for q in quotations) and (_of_self(tree, draft) or not draft.source):
-            continue
-        inside = any(s.contains(cue) and d is not draft for s, d in outer)
-        if inside and not _is_word(draft):
-            continue
+    for number, draft in enumerate(full):
+        if draft.form not in _ALWAYS:
+            if draft.form == "object" and _tells_by_another(draft, full, anchors):
+                continue
+            if quotations.holding(draft.anchor) and (_of_self(tree, draft) or not draft.source):
+                continue
+            inside = any(n != number for n in contents.holding(draft.anchor))
+            if inside and not _is_word(draft):
+                continue
         kept.append(draft)
     return kept
 
 
-_ALWAYS = frozenset(("according", "headline", "cited"))
-
-
-def _holds_another(draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether an object tells its matter by another cue of the same speaker: "issued a warning that", "disputed a report saying"."""
-    own = ("of", "as")
-    return draft.lemma not in ("accuse", "deny", "describe", *own) and any(
-        d is not draft and d.form in ("indirect", "noun") and d.content and all(s.contains(d.anchor) for s in draft.content)
-        for d in drafts
-    )
+def _tells_by_another(draft: Draft, drafts: list[Draft], anchors: Covering) -> bool:
+    """Whether an object has its matter in another cue within it: "issued a warning that", "disputed a report saying"."""
+    if draft.lemma in ("accuse", "deny", "describe"):
+        return False
+    inner = [n for n in anchors.touching(draft.content[0]) if all(s.contains(drafts[n].anchor) for s in draft.content)]
+    return any(drafts[n].form in ("indirect", "noun") and drafts[n] is not draft for n in inner)
 
 
 def _of_self(tree: Tree, draft: Draft) -> bool:
@@ -54,6 +53,4 @@ def _is_word(draft: Draft) -> bool:
         return bool(draft.source) or draft.lemma in INNER_OBJECT_CUES | BELIEVED
     if draft.form == "object":
         return draft.lemma in INNER_OBJECT_CUES
-    if draft.lemma in NOTICED:
-        return False
-    return draft.lemma in SPEECH or draft.lemma not in PLANNED
+    return draft.lemma not in NOTICED and (draft.lemma in SPEECH or draft.lemma not in PLANNED)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from secondsource.attribution.according import find_according
 from secondsource.attribution.agentless import find_adverbs, find_agentless
 from secondsource.attribution.carry import carry_over
+from secondsource.attribution.covering import Covering
 from secondsource.attribution.direct import attach_quotations
 from secondsource.attribution.disclosure import add_cited, find_disclosures
 from secondsource.attribution.draft import Draft
@@ -56,14 +57,13 @@ def finished(annotated: Annotated, drafts: Sequence[Draft]) -> tuple[Attribution
     whole.sort(key=lambda d: (min(d.start, *(s.start for s in d.cue), d.content[0].start), -sum(map(len, d.content)), d.at))
     up = parents([d.content for d in whole], [d.cue for d in whole])
     depth = levels(up)
-    quoted = [q.span for q in annotated.quotations if "nested" not in q.flags]
-    speech = [q.span for q in annotated.quotations if "nested" not in q.flags and "scare" not in q.flags]
+    marks = _Marks(annotated)
     return tuple(
         Attribution(
             source=tuple(d.source),
             cue=tuple(d.cue),
             content=tuple(d.content),
-            kind=StatementKind.DIRECT if "block" in d.flags else _kind(d.content, quoted, speech),
+            kind=StatementKind.DIRECT if "block" in d.flags else marks.kind(d.content),
             matter=d.matter,
             level=depth[n],
             parent=up[n],
@@ -87,10 +87,25 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     return out
 
 
-def _kind(content: Sequence[Span], quoted: Sequence[Span], speech: Sequence[Span]) -> StatementKind:
-    """Direct if all of it stands in marks, mixed if speech in marks stands between other words, else indirect."""
-    if all(any(q.contains(c) and q == c for q in quoted) for c in content):
-        return StatementKind.DIRECT
-    if any(c.overlaps(q) and c.contains(q) for c in content for q in speech):
-        return StatementKind.MIXED
-    return StatementKind.INDIRECT
+class _Marks:
+    """The quotation marks of a report, for telling direct, mixed and indirect apart."""
+
+    def __init__(self, annotated: Annotated) -> None:
+        top = [q for q in annotated.quotations if "nested" not in q.flags]
+        self._text = annotated.report.text
+        self._spans = [q.span for q in top]
+        self._names = ["scare" in q.flags and not _small(q.span.of(self._text)) for q in top]
+        self._whole = {(s.start, s.end) for s in self._spans}
+        self._covering = Covering(enumerate(self._spans))
+
+    def kind(self, content: Sequence[Span]) -> StatementKind:
+        """Direct if all of it stands in marks, mixed if words in marks (no name or title) stand between others, else indirect."""
+        if all((c.start, c.end) in self._whole for c in content):
+            return StatementKind.DIRECT
+        quoted = [n for c in content for n in self._covering.touching(c) if c.contains(self._spans[n])]
+        return StatementKind.MIXED if any(not self._names[n] for n in quoted) else StatementKind.INDIRECT
+
+
+def _small(quoted: str) -> bool:
+    """Whether the words in marks begin small, as no name or title does."""
+    return next((c for c in quoted if c.isalpha()), "A").islower()
