@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -20,14 +21,15 @@ _WEIGHTS: Final = {
 }
 
 
-def clearest(wordings: Sequence[Wording], group: Sequence[int], closeness: Sequence[float]) -> int:
+def clearest(wordings: Sequence[Wording], group: Sequence[int]) -> int:
     """The index in `wordings` of the one to show: complete, named, neither long nor short, near the others; ties by words."""
-    return max(group, key=lambda i: (_clarity(wordings[i], closeness[i]), -i))
+    centre = Counter(stem for i in group for stem in wordings[i].stems)
+    return max(group, key=lambda i: (_clarity(wordings[i], centre, len(group)), -i))
 
 
-def _clarity(wording: Wording, closeness: float) -> float:
+def _clarity(wording: Wording, centre: Counter[str], size: int) -> float:
     text = wording.text.strip()
-    points = closeness
+    points = sum(centre[stem] for stem in wording.stems) / (size * max(1, len(wording.stems)))  # how much the others say too
     points -= _WEIGHTS["pronoun"] * min(wording.pronouns, 3)
     points -= _WEIGHTS["question"] * text.rstrip("”\"'’").endswith("?")
     points -= _WEIGHTS["fragment"] * (not text[:1].isupper())

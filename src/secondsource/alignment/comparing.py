@@ -20,10 +20,9 @@ if TYPE_CHECKING:
 class Compared:
     """Wordings with their terms and vectors, ready for pairs to be compared."""
 
-    def __init__(self, wordings: Sequence[Wording], vectors: NDArray[np.float32] | None, hosts: NDArray[np.float32] | None) -> None:
+    def __init__(self, wordings: Sequence[Wording], vectors: NDArray[np.float32] | None) -> None:
         self.wordings = wordings
         self.vectors = vectors
-        self.hosts = hosts
         self.stems = Terms([w.stems for w in wordings])
         self.host_stems = Terms([w.host_stems for w in wordings])
         self.names = Terms([w.names for w in wordings])
@@ -34,6 +33,7 @@ class Compared:
         self.parties = Terms([w.parties for w in wordings])
         self.length: Floats = np.array([w.words for w in wordings], dtype=np.float64)
         self.negated = np.array([w.is_negated for w in wordings], dtype=bool)
+        self.lead = np.array([w.is_lead for w in wordings], dtype=bool)
         self.denial = np.array([w.is_denial for w in wordings], dtype=bool)
 
     def features(self, left: Ints, right: Ints) -> Floats:
@@ -60,7 +60,7 @@ def _cosine(vectors: NDArray[np.float32] | None, left: Ints, right: Ints) -> Flo
 
 def _dice(terms: Terms, left: Ints, right: Ints) -> Floats:
     shared, _ = terms.shared(left, right)
-    return 2 * shared / np.maximum(terms.total[left] + terms.total[right], 1e-9)
+    return 2.0 * shared / np.maximum(terms.total[left] + terms.total[right], 1e-9)
 
 
 def _inside(terms: Terms, left: Ints, right: Ints) -> Floats:
@@ -78,7 +78,8 @@ def _weight(terms: Terms, left: Ints, right: Ints) -> Floats:
 def _clash(terms: Terms, left: Ints, right: Ints) -> Floats:
     """1 where both have some and share none."""
     _, number = terms.shared(left, right)
-    return ((terms.counts[left] > 0) & (terms.counts[right] > 0) & (number == 0)).astype(np.float64)
+    none = (terms.counts[left] > 0) & (terms.counts[right] > 0) & (number == 0)
+    return np.asarray(none, dtype=np.float64)
 
 
 def _shares(terms: Terms, left: Ints, right: Ints) -> Floats:
@@ -95,7 +96,6 @@ def _run(c: Compared, left: Ints, right: Ints) -> Floats:
 
 FEATURES: Final = (
     Feature("cosine", "cosine of the two contents", lambda c, i, j: _cosine(c.vectors, i, j)),
-    Feature("host_cosine", "cosine of the sentences around them", lambda c, i, j: _cosine(c.hosts, i, j)),
     Feature("words", "shared content words, weighted by rarity, over both", lambda c, i, j: _dice(c.stems, i, j)),
     Feature("words_inside", "the same over the shorter one", lambda c, i, j: _inside(c.stems, i, j)),
     Feature("words_weight", "how much is shared at all", lambda c, i, j: _weight(c.stems, i, j)),
@@ -110,6 +110,8 @@ FEATURES: Final = (
     Feature("parties", "a shared source behind them", lambda c, i, j: _shares(c.parties, i, j)),
     Feature("parties_clash", "both are credited, to different sources", lambda c, i, j: _clash(c.parties, i, j)),
     Feature("denial_differs", "one denies, the other does not", lambda c, i, j: (c.denial[i] != c.denial[j]).astype(np.float64)),
+    Feature("both_deny", "both deny something", lambda c, i, j: (c.denial[i] & c.denial[j]).astype(np.float64)),
+    Feature("both_lead", "both stand in the first sentences", lambda c, i, j: (c.lead[i] & c.lead[j]).astype(np.float64)),
     Feature(
         "negation_differs", "one is negated, the other is not", lambda c, i, j: (c.negated[i] != c.negated[j]).astype(np.float64)
     ),

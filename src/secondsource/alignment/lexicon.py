@@ -33,6 +33,14 @@ DENIALS: Final = frozenset(
     """.split()
 )
 
+# Forms of verbs of denial, as cues hold them.
+DENIAL_CUES: Final = frozenset(
+    """
+    denial denials denied denies deny denying dismiss dismissed dismisses dismissing dispute disputed disputes disputing rebut
+    rebuts rebutted refute refuted refutes refuting reject rejected rejecting rejects retract retracted retracting retracts
+    """.split()
+)
+
 NUMBER_WORDS: Final = {
     word: str(value)
     for value, words in enumerate(

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from secondsource.alignment.lexicon import DENIALS, EMPTY, NEGATIONS, NUMBER_WORDS
+from secondsource.alignment.clauses import Clause, find_clauses
+from secondsource.alignment.lexicon import DENIAL_CUES, DENIALS, EMPTY, NEGATIONS, NUMBER_WORDS
 from secondsource.model.account import Entity
-from secondsource.model.annotated import Annotated, Sentence, Tokens
+from secondsource.model.annotated import Annotated, Tokens
 from secondsource.model.span import Span, common_length
 from secondsource.model.statement import Statement
 from secondsource.text.folding import fold
@@ -20,18 +21,21 @@ RUN_WORDS: Final = 4  # a run of so many shared words is no chance
 _STEM: Final = 6  # letters by which "suspend" and "suspension" are one
 _MATTER: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 _EVENT: Final = frozenset({"VERB", "AUX"})
+_JOINS: Final = frozenset({"CCONJ", "SCONJ"})
+LEAD_SENTENCES: Final = 3  # headline and lede tell the main matter
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way of saying something; `statements` are the indexes of those that say it in exactly these words.
+    """One way of telling one thing, a clause or a whole statement; `statements` are the indexes of those that hold it.
 
-    `key` orders wordings the same whatever the order of reports. `host` is the sentence around it (itself, where it is one).
+    `key` (its words, the sentence around it) orders wordings the same whatever the order of reports. `spans` are its characters in
+    the report of the first statement; `text` is what is compared: these, with the subject where it stands in another clause.
     """
 
     key: tuple[str, str]
     text: str
-    host: str
+    spans: tuple[Span, ...]
     reports: tuple[str, ...]
     statements: tuple[int, ...]
     stems: frozenset[str]
@@ -47,6 +51,7 @@ class Wording:
     pronouns: int
     is_negated: bool
     is_denial: bool
+    is_lead: bool
 
 
 def find_wordings(
@@ -54,25 +59,34 @@ def find_wordings(
 ) -> tuple[Wording, ...]:
     """The distinct wordings of `statements`, ordered by their words; those with too little content are left out."""
     readers = {a.report.id: _Reader(a, _named(entities, a.report.id)) for a in reports}
-    found: dict[tuple[str, str], list[int]] = {}
+    found: dict[tuple[str, str], list[tuple[str, int, _Piece]]] = {}
     for index, statement in enumerate(statements):
-        key = readers[statement.report].key(statement)
-        found.setdefault(key, []).append(index)
+        reader = readers[statement.report]
+        for piece in reader.pieces(statement):
+            found.setdefault(reader.key(piece), []).append((reader.hash, index, piece))
     wordings = []
     for key in sorted(found):
         # By content, not by the order given: which one is read must not depend on who comes first.
-        same = sorted(found[key], key=lambda i: (readers[statements[i].report].hash, statements[i].spans, i))
-        first = statements[same[0]]
-        reports_of = tuple(sorted({statements[i].report for i in same}))
-        wording = readers[first.report].read(key, first, reports_of, tuple(same), statements)
-        if len(wording.stems) >= MIN_CONTENT_WORDS:
-            wordings.append(wording)
+        same = sorted(found[key], key=lambda entry: (entry[0], entry[2].spans, entry[1]))
+        indexes = tuple(dict.fromkeys(index for _, index, _ in same))
+        wordings.append(readers[statements[indexes[0]].report].read(key, same[0][2], indexes, statements))
     return tuple(wordings)
 
 
 def _named(entities: Sequence[Entity] | None, report: str) -> list[tuple[Span, str]]:
     """Mentions in one report with the name they stand for."""
     return [(m.span, entity.name) for entity in entities or () for m in entity.mentions if m.report == report]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Tokens of one statement that tell one thing: its own, and the subject it shares with another clause."""
+
+    own: tuple[int, ...]
+    subject: tuple[int, ...]
+    spans: tuple[Span, ...]
+    sentence: int
+    is_denied: bool
 
 
 class _Reader:
@@ -89,60 +103,86 @@ class _Reader:
             [(m.span.start, m.span.end, m.text) for m in annotated.names] + [(s.start, s.end, n) for s, n in named]
         )
         self.mention_starts = [m[0] for m in self.mentions]
+        self.clauses: dict[int, tuple[Clause, ...]] = {}
 
-    def words_of(self, statement: Statement) -> str:
-        """The content's characters, its parts joined."""
-        return " ".join(span.of(self.text) for span in statement.spans)
-
-    def host_of(self, statement: Statement) -> Sentence | None:
-        """The sentence that holds most of the statement (the first of equals)."""
-        best: Sentence | None = None
-        most = 0
-        hull = statement.hull
-        for at in range(max(0, bisect_right(self.sentence_starts, hull.start) - 1), len(self.sentence_starts)):
-            sentence = self.annotated.sentences[at]
-            if sentence.span.start >= hull.end:
-                break
-            shared = common_length(statement.spans, [sentence.span])
-            if shared > most:
-                best, most = sentence, shared
-        return best
-
-    def key(self, statement: Statement) -> tuple[str, str]:
-        """What two statements must share to be one wording: their own words and those of the sentence around them."""
-        host = self.host_of(statement)
-        return fold(self.words_of(statement)), fold(host.span.of(self.text)) if host else ""
-
-    def read(
-        self,
-        key: tuple[str, str],
-        statement: Statement,
-        reports: tuple[str, ...],
-        indexes: tuple[int, ...],
-        statements: Sequence[Statement],
-    ) -> Wording:
-        """All terms of one wording."""
+    def pieces(self, statement: Statement) -> list[_Piece]:
+        """What one statement tells, clause by clause."""
         inside = [i for span in statement.spans for i in self._between(span)]
-        host = self.host_of(statement)
-        around = list(range(host.first, host.last + 1)) if host else inside
-        host_spans = (host.span,) if host else statement.spans
+        held = set(inside)
+        found: list[_Piece] = []
+        for at in self._sentences(statement):
+            sentence = self.annotated.sentences[at]
+            if at not in self.clauses:
+                self.clauses[at] = find_clauses(self.tokens, sentence)
+            for clause in self.clauses[at]:
+                own = tuple(i for i in clause.own if i in held)
+                if clause.is_frame or len(self._stems(own)) < MIN_CONTENT_WORDS:
+                    continue
+                found.append(_Piece(own, clause.subject, self._runs(own), at, clause.is_denied))
+        if not found and len(self._stems(inside)) >= MIN_CONTENT_WORDS:
+            at = max(0, bisect_right(self.sentence_starts, statement.hull.start) - 1)
+            found.append(_Piece(tuple(inside), (), self._runs(inside), at, is_denied=False))
+        return found
+
+    def _sentences(self, statement: Statement) -> list[int]:
+        """Indexes of the sentences that share characters with a statement."""
+        hull = statement.hull
+        first = max(0, bisect_right(self.sentence_starts, hull.start) - 1)
+        last = bisect_left(self.sentence_starts, hull.end)
+        return [at for at in range(first, last) if common_length(statement.spans, [self.annotated.sentences[at].span])]
+
+    def _runs(self, indexes: Sequence[int]) -> tuple[Span, ...]:
+        """Characters of tokens, neighbours joined; marks at the ends left out."""
+        spans: list[Span] = []
+        before = -2
+        for i in self._trimmed(indexes):
+            if spans and i == before + 1:
+                spans[-1] = Span(spans[-1].start, self.tokens.end[i])
+            else:
+                spans.append(Span(self.tokens.start[i], self.tokens.end[i]))
+            before = i
+        return tuple(spans)
+
+    def _trimmed(self, indexes: Sequence[int]) -> list[int]:
+        """Without marks and joining words at either end."""
+        kept = list(indexes)
+        while kept and (self.tokens.pos[kept[0]] in _JOINS or not self.tokens.text[kept[0]][:1].isalnum()):
+            kept.pop(0)
+        while kept and not self.tokens.text[kept[-1]][-1:].isalnum():
+            kept.pop()
+        return kept or list(indexes)
+
+    def _words(self, piece: _Piece) -> str:
+        """The words that are compared."""
+        subject = " ".join(self.tokens.text[i] for i in piece.subject)
+        own = " ".join(span.of(self.text) for span in piece.spans)
+        return f"{subject} {own}" if subject else own
+
+    def key(self, piece: _Piece) -> tuple[str, str]:
+        """What two statements must share to be one wording: their own words and those of the sentence around them."""
+        return fold(self._words(piece)), fold(self.annotated.sentences[piece.sentence].span.of(self.text))
+
+    def read(self, key: tuple[str, str], piece: _Piece, indexes: tuple[int, ...], statements: Sequence[Statement]) -> Wording:
+        """All terms of one wording."""
+        inside = sorted({*piece.own, *piece.subject})
+        host = self.annotated.sentences[piece.sentence]
         lemmas = [self._lemma(i) for i in inside]
         plain = [fold(self.tokens.text[i]) for i in inside if self.tokens.text[i][:1].isalnum()]
+        cues = {fold(w) for i in indexes if (cue := statements[i].cue) for w in cue.text.split()}
+        spans = self._runs(inside)
         return Wording(
             key=key,
-            text=self.words_of(statement),
-            host=host.span.of(self.text) if host else self.words_of(statement),
-            reports=reports,
+            text=self._words(piece),
+            spans=piece.spans,
+            reports=tuple(sorted({statements[i].report for i in indexes})),
             statements=indexes,
             stems=self._stems(inside),
-            host_stems=self._stems(around),
-            names=self._names(statement.spans),
-            host_names=self._names(host_spans),
+            host_stems=self._stems(range(host.first, host.last + 1)),
+            names=self._names(spans),
+            host_names=self._names((host.span,)),
             numbers=frozenset(n for i in inside if (n := self._number(i))),
             events=frozenset(
-                lemma[:_STEM]
-                for i, lemma in zip(inside, lemmas, strict=True)
-                if self.tokens.pos[i] in _EVENT and lemma not in EMPTY
+                _stem(lemma) for i, lemma in zip(inside, lemmas, strict=True) if self.tokens.pos[i] in _EVENT and lemma not in EMPTY
             ),
             runs=frozenset(" ".join(plain[i : i + RUN_WORDS]) for i in range(len(plain) - RUN_WORDS + 1)),
             parties=frozenset(
@@ -152,7 +192,8 @@ class _Reader:
             words=max(1, len(plain)),
             pronouns=sum(self.tokens.pos[i] == "PRON" for i in inside),
             is_negated=any(fold(self.tokens.text[i]) in NEGATIONS for i in inside),
-            is_denial=any(lemma in DENIALS for lemma in lemmas),
+            is_denial=piece.is_denied or any(lemma in DENIALS for lemma in lemmas) or bool(cues & DENIAL_CUES),
+            is_lead=piece.sentence < LEAD_SENTENCES,
         )
 
     def _between(self, span: Span) -> range:

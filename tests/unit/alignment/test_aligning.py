@@ -33,11 +33,9 @@ def test_what_one_report_alone_tells_is_a_claim_of_its_own(three: Story, aligned
     assert frozenset({"A goat was elected mayor of Lower Harrow for the third time."}) in together(three, aligned)
 
 
-def test_groups_are_disjoint_and_cover_what_says_something(three: Story, aligned: Alignment) -> None:
-    ids = [i for g in aligned.groups for i in g.statements]
-    assert len(ids) == len(set(ids))
-    assert set(ids) <= {s.id for s in three[1]}
-    assert len(ids) >= len(three[1]) - 2
+def test_groups_differ_and_cover_every_statement(three: Story, aligned: Alignment) -> None:
+    assert len({g.statements for g in aligned.groups}) == len(aligned.groups)
+    assert {i for g in aligned.groups for i in g.statements} == {s.id for s in three[1]}
 
 
 def test_links_name_statements_of_different_reports(three: Story, aligned: Alignment) -> None:
@@ -54,7 +52,7 @@ def test_a_claim_is_told_in_the_words_of_one_of_its_statements(three: Story, ali
     said = {s.id: s.hull.of(texts[s.report]) for s in three[1]}
     for claim in aligned.groups:
         assert claim.clearest in claim.statements
-        assert claim.text == said[claim.clearest]
+        assert claim.text in said[claim.clearest]
 
 
 def test_the_order_of_reports_changes_no_group(three: Story, aligned: Alignment) -> None:

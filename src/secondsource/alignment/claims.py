@@ -1,0 +1,61 @@
+"""From groups of wordings to claims: which statements each holds, and the words it is shown in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from secondsource.alignment.clearest import clearest
+from secondsource.alignment.wordings import Wording
+from secondsource.model.alignment import ClaimGroup
+from secondsource.model.span import hull
+from secondsource.model.statement import Statement
+
+_MOST: Final = 0.6  # share of a statement from which the whole of it is shown
+
+
+def claims(
+    wordings: Sequence[Wording], statements: Sequence[Statement], groups: Sequence[Sequence[int]], texts: Mapping[str, str]
+) -> tuple[ClaimGroup, ...]:
+    """Claims in the order of their first statement; `texts` are the reports' by id.
+
+    A clause that nothing else tells makes a claim only where no other clause of its statement is in one. Groups whose statements
+    say the same words are one claim.
+    """
+    found: dict[frozenset[str], list[int]] = {}
+    said = [" ".join(span.of(texts[s.report]) for span in s.spans) for s in statements]
+    covered: set[int] = set()
+    for members in sorted(groups, key=lambda m: _rank(wordings, m)):
+        held = {i for m in members for i in wordings[m].statements}
+        if _is_alone(wordings, members) and held <= covered:
+            continue
+        covered |= held
+        found.setdefault(frozenset(said[i] for i in held), []).extend(members)
+    made = []
+    for members in found.values():
+        indexes = sorted({i for m in members for i in wordings[m].statements})
+        best = wordings[clearest(wordings, members)]
+        shown, text = _shown(best, statements, texts)
+        made.append((indexes, ClaimGroup(tuple(statements[i].id for i in indexes), shown.id, text)))
+    return tuple(claim for _, claim in sorted(made, key=lambda entry: (entry[0], entry[1].text)))
+
+
+def _is_alone(wordings: Sequence[Wording], members: Sequence[int]) -> bool:
+    """Whether one wording in one report is all there is."""
+    return len(members) == 1 and len(wordings[members[0]].reports) == 1
+
+
+def _rank(wordings: Sequence[Wording], members: Sequence[int]) -> tuple[bool, int, tuple[str, str]]:
+    """Shared wordings first; of lone ones those first that most statements hold, then by their words."""
+    first = wordings[members[0]]
+    return len(members) == 1 and len(first.reports) == 1, -len(first.statements), first.key
+
+
+def _shown(wording: Wording, statements: Sequence[Statement], texts: Mapping[str, str]) -> tuple[Statement, str]:
+    """The narrowest statement with the wording, and its words: all of them, or the clause where the statement tells more."""
+    report = statements[wording.statements[0]].report
+    here = [i for i in wording.statements if statements[i].report == report]
+    shown = statements[min(here, key=lambda i: (sum(map(len, statements[i].spans)), i))]
+    if sum(map(len, wording.spans)) >= _MOST * sum(map(len, shown.spans)):
+        return shown, " ".join(span.of(texts[report]) for span in shown.spans)
+    return shown, hull(wording.spans).of(texts[report])
