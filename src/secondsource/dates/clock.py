@@ -102,6 +102,8 @@ def _timed(reader: Reader, first: int, end: int, time: str) -> Found:
         last, at = at + 1, at + 2
     if reader.word(at) == ",":
         at += 1
+    elif reader.word(at) == "(" and reader.word(at + 1)[0].isdigit():
+        at = next((close + 1 for close in range(at, at + 7) if reader.word(close) == ")"), at)
     target = reader.date_at(at)
     if target and target.value and grain(target.value) == "day" and "T" not in target.value:
         return _at(reader, first, target.last, (target.value, target.basis), time, zone)
@@ -128,7 +130,7 @@ def _zone(text: str, end: int) -> tuple[str, int]:
     if found := OFFSET.match(text, end):
         return f"{found[1]}{int(found[2]):02d}:{found[3] or '00'}", found.end()
     if found := ZONE.match(text, end):
-        return found[1], found.end()
+        return found[1] or found[2], found.end()
     if found := ZONE_WORDS.match(text, end):
         return found[1], found.end()
     return "", end

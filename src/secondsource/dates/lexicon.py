@@ -125,10 +125,8 @@ PAST_VERBS = _words(
 NOT_PAST_VERBS = _words(
     "need indeed united hundred speed seed feed breed bed red wed shed hatred sacred naked wicked breed indeed exceed proceed succeed embed fred ted ahmed mohammed"
 )
-PLANNED = _words(
-    "expected scheduled due planned slated will would shall wo ll upcoming"
-)
-MODALS = _words("will would shall can could may might must should ll wo")
+PLANNED = _words("expected scheduled due planned slated will would shall wo ll upcoming")
+MODALS = _words("will would shall can may might must should ll wo")
 SCHEDULED_VERBS = _words(
     "reopens restarts debuts goes airs concludes lapses premieres sits appears reconvenes begins begin starts opens resumes resume meets ends expires expire "
     "takes closes returns arrives leaves departs depart faces launches kicks becomes hosts visits"
@@ -136,6 +134,9 @@ SCHEDULED_VERBS = _words(
 PLURAL_SCHEDULED_VERBS = _words("begin start open close end meet vote play return arrive leave reopen launch sit go")
 """Verbs of a timetable that look like nouns, so that they need a plural before them ("polls close")."""
 
+PUT_OFF = _words(
+    "postponed postpone postpones extended extend extends delayed adjourned suspended deadline given gives has have deferred remanded"
+)
 PLANNING = _words(
     "is are be set ready about going plans plan planning agreed agrees agree expects expect expected hopes hope hoping intends intend aims vowed vows promised "
     "promises pledged due scheduled slated planned deadline ultimatum likely prepares preparing prepared wants seeks needs ought supposed bound opportunity willing"

@@ -111,11 +111,11 @@ def _day_after(reader: Reader, at: int) -> tuple[int, int] | None:
     touching = reader.tokens.touches(at)
     if reader.word(at + 1) in ORDINAL_ENDINGS and touching:
         return day, at + 1
-    if touching and (reader.word(at + 1) in {":", "%"} or reader.word(at + 1).isalpha()):
+    if touching and (reader.word(at + 1) == "%" or reader.word(at + 1).isalpha()):
         return None
     if (
         touching
-        and reader.word(at + 1) in {",", "."}
+        and reader.word(at + 1) in {",", ".", ":"}
         and reader.tokens.touches(at + 1)
         and reader.word(at + 2)[0].isdigit()
         and len(reader.word(at + 2)) != 4
@@ -232,6 +232,8 @@ def _month_alone(reader: Reader, index: int, last: int, month: int) -> list[Foun
         first, direction = index - 2, -1 if before == "past" else 1
     elif before == "this":
         first = index - 1
+    if before in {"each", "every"} and not told:
+        return [Found(index - 1, last, "SET", f"XXXX-{month:02d}", EXPLICIT)]
     if told:
         return [month_found(reader, first, told[1], month, year=(told[0], told[2]))]
     if direction:

@@ -16,9 +16,8 @@ CLOCK_24 = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?![\d:])")
 CLOCK_DOT = re.compile(r"([01]?\d|2[0-3])\.([0-5]\d)(?![\d.]\d)(?!\d)")
 CLOCK_BARE = re.compile(r"([01]\d|2[0-3])h?([0-5]\d)h?(?=\s?(?:GMT|UTC|hours|hrs|BST|CET|local|Z\b))")
 OFFSET = re.compile(r"\s?\(?(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?\)?")
-ZONE = re.compile(
-    r"\s?\(?(GMT|UTC|Z|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|BST|CET|CEST|EET|EEST|MSK|IST|JST|KST|AEST|AEDT|SGT|HKT)\b\)?"
-)
+_ZONES = "GMT|UTC|Z|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|BST|CET|CEST|EET|EEST|MSK|IST|JST|KST|AEST|AEDT|SGT|HKT"
+ZONE = re.compile(rf"\s?(?:\(({_ZONES})\)|({_ZONES})\b)")
 ZONE_WORDS = re.compile(
     r"\s(Greenwich Mean|Eastern|Central European|Central|Mountain|Pacific|Moscow)(?: Standard| Daylight| Summer)?(?: Time| time)\b"
 )

@@ -50,7 +50,12 @@ def _part_of_year(reader: Reader, place: tuple[int, int], code: str, end_month: 
     if told:
         year, last, basis = told
         return Found(first, last, "DATE", f"{year:04d}-{code}" if year else f"XXXX-{code}", basis if year else UNRESOLVED)
-    if (year := year_at(reader, first - 1)) and reader.found and reader.found[-1].last == first - 1 and reader.found[-1].value == str(year):
+    if (
+        (year := year_at(reader, first - 1))
+        and reader.found
+        and reader.found[-1].last == first - 1
+        and reader.found[-1].value == str(year)
+    ):
         return Found(reader.found[-1].first, last, "DATE", f"{year:04d}-{code}", EXPLICIT)
     if before := _year_owner(reader, first):
         return Found(before[0], last, "DATE", f"{before[1]:04d}-{code}", FROM_PUBLICATION)
@@ -85,7 +90,9 @@ def _unnumbered(reader: Reader, index: int, word: str, at: int) -> Found | None:
     first = at - 1 if reader.free(at - 1) == "the" and word != "the" else at
     if ended := _ended(reader, index):
         return replace(ended, first=first)
-    if word in {"latest", "last", "previous", "recent", "past"} or (word == "the" and reader.word(index + 1) not in {"of", "final", "finals"}):
+    if word in {"latest", "last", "previous", "recent", "past"} or (
+        word == "the" and reader.word(index + 1) not in {"of", "final", "finals"}
+    ):
         mentioned = reader.anchor(first, ("quarter",)) if word == "the" else None
         if mentioned:
             return Found(first, index, "DATE", mentioned, FROM_MENTION)
@@ -143,7 +150,7 @@ def read_quarter_code(reader: Reader, index: int) -> list[Found]:
 def read_half(reader: Reader, index: int) -> list[Found]:
     """As in "the first half of 2016", "second-half profits": halves of a year, not of a match."""
     at = index - 2 if reader.free(index - 1) == "-" else index - 1
-    number = {"first": 1, "second": 2, "latter": 2}.get(reader.free(at))
+    number = {"first": 1, "second": 2, "latter": 2, "last": 2}.get(reader.free(at))
     if number is None:
         return []
     first = at - 1 if reader.free(at - 1) in {"the", "a", "its"} else at

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from secondsource.dates.calendar import grain, interval
-from secondsource.dates.tense import tense
+from secondsource.dates.tense import hints_ahead, tense
 from secondsource.dates.tokens import Tokens
 
 EXPLICIT = "explicit"
@@ -19,6 +19,9 @@ MAX_DEPTH = 2
 """How deep one date may be read inside another ("8 pm on the day after Easter")."""
 
 _SKIPPED = frozenset("the on in of at a an ,".split())
+SAME_CLAUSE = 10
+"""How many tokens on a year still covers a month told without one ("in 1995 he was arrested and in March sentenced")."""
+
 ANCHOR_REACH = 1500
 """How many code points back an expression such as "two days later" may look for what it counts from."""
 
@@ -64,6 +67,10 @@ class Reader:
         """The tense around tokens `first` to `last`."""
         return tense(self.tokens, first, last)
 
+    def hints_ahead(self, first: int) -> bool:
+        """Whether a "to do" stands between the nearest verb and the expression: it may look back or ahead."""
+        return hints_ahead(self.tokens, first)
+
     def deictic(self, first: int, last: int, kind: str, value: str | None, *alternatives: str, partial: str | None = None) -> Found:
         """A mention counted from the publication day; without one it is unresolved, with its partly known value."""
         if self.published is None or value is None:
@@ -107,8 +114,10 @@ class Reader:
 
     def year_before(self, first: int) -> int | None:
         """The year named outright earlier in the same sentence, if any."""
+        if self.tokens.word(first - 1) not in {"in", "on", ","}:
+            return None
         for mention in reversed(self.found[-4:]):
-            if any(self.tokens.ends_sentence(i) for i in range(mention.last + 1, first)):
+            if first - mention.last > SAME_CLAUSE or any(self.tokens.ends_sentence(i) for i in range(mention.last + 1, first)):
                 return None
             if (
                 mention.basis == EXPLICIT

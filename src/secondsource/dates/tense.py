@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from secondsource.dates.lexicon import MODALS, NOT_PAST_VERBS, PASSIVE_PLANS, PAST_VERBS, PLANNED, PLANNING, PLURAL_SCHEDULED_VERBS, SCHEDULED_VERBS
+from secondsource.dates.lexicon import (
+    MODALS,
+    NOT_PAST_VERBS,
+    PASSIVE_PLANS,
+    PAST_VERBS,
+    PLANNED,
+    PLANNING,
+    PLURAL_SCHEDULED_VERBS,
+    PUT_OFF,
+    SCHEDULED_VERBS,
+)
 from secondsource.dates.tokens import Tokens
 
 PAST, OPEN, FUTURE = -1, 0, 1
-_LEFT_REACH, _RIGHT_REACH = 24, 14
+_LEFT_REACH, _RIGHT_REACH = 24, 24
+_CLAUSE_ENDS = frozenset("and but , ; that which who when while".split())
 _NOUN_LEADS = frozenset("the a an of in his her their its this that".split())
 _NOT_INFINITIVE = frozenset("the a an his her their its our this that last next early late about between more at least".split())
 
@@ -64,28 +75,42 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
     left, left_far, hint = _leftward(tokens, first)
     if left and left_far <= 6:
         return left
-    right, right_far = _rightward(tokens, last)
+    right, right_far = _rightward(tokens, last, within_clause=left != OPEN)
     if left and (not right or left_far <= right_far + 2):
         return left
-    return right or hint
+    return right or (FUTURE if hint else OPEN)
 
 
-def _leftward(tokens: Tokens, first: int) -> tuple[int, int, int]:
-    """The nearest marker before the expression, how far it is, and FUTURE as a hint where there is just a "to do"."""
-    hint, index = OPEN, first - 1
+def hints_ahead(tokens: Tokens, first: int) -> bool:
+    """Whether a "to do" stands between the nearest verb and the expression ("an agreement to buy it in May")."""
+    return _leftward(tokens, first)[2]
+
+
+def _leftward(tokens: Tokens, first: int) -> tuple[int, int, bool]:
+    """The nearest marker before the expression, how far it is, and whether a "to do" stands between."""
+    hint, index = False, first - 1
     while index >= 0 and first - index <= _LEFT_REACH and not tokens.ends_sentence(index):
         found = _marker(tokens, index)
         if found and not _cancels(tokens, index, found):
-            return _with_helpers(tokens, index, found), first - index, OPEN
+            return _with_helpers(tokens, index, found), first - index, hint
         if tokens.words[index] == "to" and _is_infinitive(tokens, index + 1):
-            hint = FUTURE
+            hint = True
+        elif tokens.words[index] in {"until", "till"} and first - index <= 2 and _is_put_off(tokens, index):
+            return FUTURE, first - index, False
         index -= 1
     return OPEN, _LEFT_REACH + 1, hint
 
 
-def _rightward(tokens: Tokens, last: int) -> tuple[int, int]:
+def _is_put_off(tokens: Tokens, index: int) -> bool:
+    """ "postponed until", "extended its deadline until", "have until"."""
+    return any(tokens.word(index - back) in PUT_OFF for back in range(1, 6))
+
+
+def _rightward(tokens: Tokens, last: int, *, within_clause: bool) -> tuple[int, int]:
     index = last + 1
     while index < len(tokens.words) and index - last <= _RIGHT_REACH and not tokens.ends_sentence(index):
+        if within_clause and tokens.words[index] in _CLAUSE_ENDS:
+            break
         if found := _marker(tokens, index):
             return found, index - last
         index += 1

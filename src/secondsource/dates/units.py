@@ -46,7 +46,12 @@ def read_unit(reader: Reader, index: int) -> list[Found]:
     if after == "old" or (after == "-" and reader.word(index + 2) in {"old", "olds"}) or after in {"olds"}:
         return []
     tokens = reader.tokens
-    if tokens.is_capital(index) and not tokens.raw(index).isupper() and tokens.is_capital(index - 1) and not tokens.starts_sentence(index - 1):
+    if (
+        tokens.is_capital(index)
+        and not tokens.raw(index).isupper()
+        and tokens.is_capital(index - 1)
+        and not tokens.starts_sentence(index - 1)
+    ):
         return []
     if unit == "century" and word == "century" and (found := read_century(reader, index)):
         return [found]
@@ -74,6 +79,13 @@ def _counted(reader: Reader, index: int, unit: str, count: Count) -> Found | Non
     if reader.word(last + 1) == "or" and reader.word(last + 2) in {"so", "more"}:
         last += 2
     after = reader.word(last + 1)
+    if (
+        unit == "year"
+        and count.article
+        and after in {"-", "ago"}
+        and reader.word(last + (2 if after == "-" else 9)) in {"ago", "earlier"}
+    ):
+        return _year_back(reader, index, last + 2)
     if after == "on" and reader.word(last + 2) in WEEKDAYS:
         return None  # "a week on Thursday": the weekday's own rule takes it
     if after == "ago" or (after in {"hence"}) or (after == "from" and reader.word(last + 2) == "now"):
@@ -102,19 +114,19 @@ def _counted(reader: Reader, index: int, unit: str, count: Count) -> Found | Non
         elif reader.word(last + 1) in {"'", "’"} and reader.word(last + 3) == "time":
             end = last + 3
         return _from_now(reader, (first, end), unit, number, 1)
-    if count.article and (rate := _rate(reader, first, index, unit)):
-        return rate
+    if count.article and reader.free(first - 1) in {"once", "twice", "times", "thrice"}:
+        return Found(first, index, "SET", duration(unit, 1), EXPLICIT)
+    if count.article and _is_price(reader, first):
+        return None
     if count.article and reader.word(count.first) == "a" and unit in {"day", "second"} and after in {"of", "in"}:
         return None
     return _length(first, last, unit, count, number)
 
 
-def _rate(reader: Reader, first: int, index: int, unit: str) -> Found | None:
-    """As in "three times a week", "$5 a day": how often, not how long."""
+def _is_price(reader: Reader, first: int) -> bool:
+    """ "$5 a day", "20,000 barrels a day": how much, not how long."""
     before = reader.free(first - 1)
-    if before in {"once", "twice", "times", "thrice"}:
-        return Found(first, index, "SET", duration(unit, 1), EXPLICIT)
-    if before[0].isdigit() or before in {
+    return before[0].isdigit() or before in {
         "million",
         "billion",
         "%",
@@ -123,12 +135,10 @@ def _rate(reader: Reader, first: int, index: int, unit: str) -> Found | None:
         "barrels",
         "hours",
         "dollars",
-        "people",
         "m",
         "bn",
-    }:
-        return Found(first, index, "SET", duration(unit, 1), EXPLICIT)
-    return None
+        "share",
+    }
 
 
 def _length(first: int, last: int, unit: str, count: Count, number: float | None) -> Found:
@@ -283,7 +293,9 @@ def _resolved(reader: Reader, place: tuple[int, int], unit: str, number: float |
     value = moved_value(start, amount, base)
     if value is None:
         return Found(first, last, "DATE", _reference(unit, number, direction), FROM_MENTION)
-    return Found(first, last, "DATE", value[0], FROM_MENTION, value[1:], looks_back=direction < 0 and base == "year" and anchor is None)
+    return Found(
+        first, last, "DATE", value[0], FROM_MENTION, value[1:], looks_back=direction < 0 and base == "year" and anchor is None
+    )
 
 
 def moved_value(start: str, amount: int, unit: str) -> tuple[str, ...] | None:
@@ -551,6 +563,35 @@ def _same(reader: Reader, index: int, unit: str) -> Found | None:
     return Found(first, index, "DATE", value or "REF:previous-mention", FROM_MENTION)
 
 
+def _year_before(reader: Reader, at: int) -> int | None:
+    """The last token of "a year ago", "a year earlier", "last year", "of last year" from token `at`."""
+    if reader.word(at) in {"of", "in"}:
+        at += 1
+    if reader.word(at) in {"last", "previous"} and reader.word(at + 1) == "year":
+        return at + 1
+    if reader.word(at) == "the" and reader.word(at + 1) in {"last", "previous"} and reader.word(at + 2) == "year":
+        return at + 2
+    return (
+        at + 2
+        if reader.word(at) in {"a", "one"} and reader.word(at + 1) == "year" and reader.word(at + 2) in {"ago", "earlier", "before"}
+        else None
+    )
+
+
+def _same_a_year_back(reader: Reader, place: tuple[int, int], unit: str) -> Found:
+    """ "the same month a year ago": counted from the month told before."""
+    first, last = place
+    grains = {"quarter": ("quarter",), "month": ("month", "day"), "week": ("week", "day"), "day": ("day",)}
+    anchor = reader.anchor(first, grains.get(unit, ("quarter", "month", "half", "season")))
+    value = coarsened(anchor, unit) if anchor and unit in {"month", "week", "day", "quarter"} else anchor
+    moved = moved_value(value, -1, "month" if unit == "month" else "year") if value and unit != "month" else None
+    if value and unit == "month":
+        moved = (f"{int(value[:4]) - 1:04d}{value[4:]}",)
+    if not moved:
+        return Found(first, last, "DATE", "REF:previous-mention-1y", FROM_MENTION)
+    return Found(first, last, "DATE", moved[0], FROM_MENTION, moved[1:], looks_back=True)
+
+
 def _the(reader: Reader, index: int, unit: str) -> Found | None:
     """As in "the day before yesterday", "the day after", "the week of March 6", "the end of the year", "the weekend"."""
     after = reader.word(index + 1)
@@ -568,7 +609,11 @@ def _the(reader: Reader, index: int, unit: str) -> Found | None:
         return None
     if unit == "weekend":
         return _the_weekend(reader, index)
-    if unit == "year" and after in {"ended", "ending", "to"} and (reader.word(index + 2) in MONTHS or reader.word(index + 2) == "last"):
+    if (
+        unit == "year"
+        and after in {"ended", "ending", "to"}
+        and (reader.word(index + 2) in MONTHS or reader.word(index + 2) == "last")
+    ):
         return Found(index - 1, index, "DURATION", "P1Y", EXPLICIT)
     edge = reader.free(index - 2) == "of" and reader.free(index - 3) in {
         "end", "start", "beginning", "middle", "close", "turn", "rest", "remainder", "half", "months", "part", "quarter",

@@ -11,6 +11,7 @@ from secondsource.dates.months import read_month
 from secondsource.dates.reader import FROM_MENTION, UNRESOLVED, Found, Reader
 from secondsource.dates.tense import FUTURE
 
+_PARTS_PLURAL = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 _ON = frozenset(
     "on last next this past coming since until till by from through before after to of for late early and or every each following previous than".split()
 )
@@ -31,6 +32,10 @@ def read_weekday(reader: Reader, index: int) -> list[Found]:
         return dated
     if _is_name(reader, index):
         return []
+    if last == index and reader.word(index + 1) in _PARTS_PLURAL:
+        return [
+            Found(index, index + 1, "SET", f"XXXX-WXX-{WEEKDAYS[word] + 1}T{_PARTS_PLURAL[reader.word(index + 1)]}", "explicit")
+        ]
     return [_alone(reader, index, last, WEEKDAYS[word])]
 
 

@@ -117,6 +117,8 @@ def placed_year(reader: Reader, first: int, last: int, month: int, day: int | No
     latest = published.year if aim <= told[1:] else published.year - 1
     soonest = published.year if aim >= told[1:] else published.year + 1
     looks = reader.tense(first, last)
+    if looks == PAST and (reader.hints_ahead(first) or reader.tokens.word(first - 1) in {"by", "until", "till", "through"}):
+        looks = OPEN
     inherited = reader.year_before(first)
     if inherited is not None and inherited < published.year and looks != FUTURE:
         return inherited, (latest, inherited + 1)
