@@ -23,6 +23,7 @@ from secondsource.model.annotated import Annotated
 from secondsource.model.report import Block, BlockKind, Report
 from secondsource.model.span import Span
 from secondsource.model.statement import Attribution
+from secondsource.read import report_from_text
 
 T = TypeVar("T")
 SHARED = Path(os.environ.get("SECONDSOURCE_SHARED", Path(__file__).resolve().parents[1].parent / "shared"))
@@ -37,13 +38,11 @@ def plain_report(text: str, ident: str) -> Report:
     return Report(ident, text, blocks=blocks)
 
 
-def read_report(text: str, ident: str, known: dict[str, str | None] | None = None) -> Report:
-    """The reading room's report where there is one, else every line a paragraph."""
-    try:
-        room = importlib.import_module("secondsource.read")
-        return room.report_from_text(text, report_id=ident, **(known or {}))
-    except (ImportError, AttributeError, TypeError):
-        return plain_report(text, ident)
+def read_report(text: str, ident: str, known: dict[str, str | None]) -> Report:
+    """The reading room's report."""
+    return report_from_text(
+        text, title=known.get("title"), outlet=known.get("outlet"), published=known.get("published"), report_id=ident
+    )
 
 
 def kept(cache: Path | None, name: str, make: Callable[[], T]) -> T:
@@ -76,11 +75,12 @@ def score_gold(which: str, cache: Path | None, *, show: bool) -> None:
     scorer = importlib.import_module("score_account")
     total = hits = predicted = unjudged = 0
     for name, gold, texts in gold_stories(which):
+        known = {r["id"]: r for r in gold["reports"]}
 
-        def make(texts: dict[str, str] = texts) -> dict[str, Annotated]:
-            return {i: annotate(read_report(t, i)) for i, t in texts.items()}
+        def make(texts: dict[str, str] = texts, known: dict[str, Any] = known) -> dict[str, Annotated]:
+            return {i: annotate(read_report(t, i, known[i])) for i, t in texts.items()}
 
-        annotated = kept(cache, f"gold-{name}", make)
+        annotated = kept(cache, f"read-{name}", make)
         wanted = scorer.parse_gold(gold).relations
         found: list[Any] = []
         raw: list[tuple[str, Attribution]] = []
@@ -144,9 +144,9 @@ def score_polnear(which: str, cache: Path | None, limit: int) -> None:
     scorer = importlib.import_module("score_attribution")
     lines = (SHARED / "data" / "attribution" / f"{which.replace('-', '_')}.jsonl").read_text(encoding="utf-8").split("\n")
     rows = [json.loads(line) for line in lines if line][: limit or None]
-    name = f"{which}-{limit}" if limit else which
+    name = f"read-{which}-{limit}" if limit else f"read-{which}"
     began = time.perf_counter()
-    annotated = kept(cache, name, lambda: [annotate(plain_report(r["text"], r["id"])) for r in rows])
+    annotated = kept(cache, name, lambda: [annotate(read_report(r["text"], r["id"], {"title": r["title"]})) for r in rows])
     parsed = time.perf_counter()
     predictions, failures = {}, 0
     for row, one in zip(rows, annotated, strict=True):
