@@ -7,6 +7,7 @@ from datetime import date
 
 from secondsource.dates.calendar import interval
 from secondsource.dates.clock import read_clock, read_part_of_day, read_spoken_clock, with_part_of_day
+from secondsource.dates.dateline import dateline_day
 from secondsource.dates.days import read_day_word, read_figures, read_future_or_past, read_rate, read_reference, with_edges
 from secondsource.dates.holidays import HOLIDAY_WORDS, read_holiday
 from secondsource.dates.lexicon import (
@@ -22,7 +23,7 @@ from secondsource.dates.lexicon import (
 )
 from secondsource.dates.months import read_month
 from secondsource.dates.periods import read_half, read_quarter_code, read_season, read_season_plural
-from secondsource.dates.reader import EXPLICIT, Found, Reader
+from secondsource.dates.reader import EXPLICIT, FROM_MENTION, FROM_PUBLICATION, Found, Reader
 from secondsource.dates.tokens import tokens_of
 from secondsource.dates.units import read_unit
 from secondsource.dates.weekdays import read_weekday, read_weekday_plural
@@ -38,14 +39,16 @@ def find_dates(text: str, published: str | None, *, spans: Sequence[Span] | None
 
     Args:
         text: what the offsets of the mentions point into.
-        published: ISO day (a time after it is ignored) that relative expressions count from; None or anything else: they stay unresolved.
+        published: ISO day (a time after it is ignored) that relative expressions count from. None or anything else: they count from a
+            dateline (a full date alone on one of the first lines; basis relative_to_mention), or stay unresolved.
         spans: the stretches to look at, in order; None = all. Expressions do not cross from one to the next, references do.
 
     >>> [(m.text, m.value, m.alternatives) for m in find_dates("He said so in August.", "2018-09-08")]
     [('August', '2018-08', ('2017-08',))]
     """
     tokens = tokens_of(text, spans)
-    reader = Reader(tokens, _day_of(published), _dispatch)
+    day = _day_of(published)
+    reader = Reader(tokens, day or dateline_day(text), _dispatch, reckons_from_text=day is None)
     words = tokens.words
     for index in [place for place, word in enumerate(words) if word in _RULES or "0" <= word[0] <= "9"]:
         if index >= reader.floor:
@@ -161,6 +164,6 @@ def _mention(reader: Reader, found: Found) -> DateMention:
         value=found.value,
         earliest=days[0].isoformat() if days else None,
         latest=days[1].isoformat() if days else None,
-        basis=found.basis,
+        basis=FROM_MENTION if reader.reckons_from_text and found.basis == FROM_PUBLICATION else found.basis,
         alternatives=tuple(dict.fromkeys(other for other in found.alternatives if other != found.value)),
     )

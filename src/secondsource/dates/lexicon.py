@@ -120,7 +120,7 @@ PAST_VERBS = _words(
     "was were had did said told went took met came fell rose began got left won lost made held gave found saw knew thought brought bought sold sent paid kept "
     "led spoke wrote ran broke shot died hit put set cut struck flew fought spent stood fled hurt burst drew drove grew threw became understood caught taught "
     "built lent dealt felt heard slept swept wept shook stole swore tore wore woke withdrew undertook overcame forgot forgave hid rode sank sang rang swam "
-    "sprang stuck beat quit shut spread has have been ago laid lay sat sought showed dug froze chose bore bound bred clung crept saying telling adding citing says"
+    "sprang stuck beat quit shut spread has have been ago laid lay sat sought showed dug froze chose bore bound bred clung crept saying telling adding citing says follows following"
 )
 NOT_PAST_VERBS = _words(
     "need indeed united hundred speed seed feed breed bed red wed shed hatred sacred naked wicked breed indeed exceed proceed succeed embed fred ted ahmed mohammed"

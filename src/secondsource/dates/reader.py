@@ -51,6 +51,8 @@ class Reader:
     tokens: Tokens
     published: date | None
     dispatch: Callable[[Reader, int], list[Found]]
+    reckons_from_text: bool = False
+    """Whether `published` was taken from a dateline in the text, for want of a publication date."""
     floor: int = 0
     depth: int = 0
     found: list[Found] = field(default_factory=list)

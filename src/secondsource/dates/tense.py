@@ -33,6 +33,8 @@ def is_past_verb(word: str) -> bool:
 
 def _marker(tokens: Tokens, index: int) -> int:
     word = tokens.words[index]
+    if word == "set" and tokens.word(index + 1) in {"for", "to"}:
+        return FUTURE
     if word in MODALS:
         return FUTURE if not (word == "may" and tokens.is_capital(index)) else OPEN
     if word in PLANNED:
@@ -76,7 +78,7 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
     if left and left_far <= 6:
         return left
     right, right_far = _rightward(tokens, last, within_clause=left != OPEN)
-    if left and (not right or left_far <= right_far + 2):
+    if left and (not right or left_far <= 2 * right_far):
         return left
     return right or (FUTURE if hint else OPEN)
 

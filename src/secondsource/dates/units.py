@@ -551,6 +551,8 @@ def _same(reader: Reader, index: int, unit: str) -> Found | None:
     if unit == "night":
         anchor = reader.anchor(first, ("day",))
         return Found(first, index, "TIME", f"{anchor[:10]}TNI" if anchor else "REF:previous-mention", FROM_MENTION)
+    if reader.word(index - 1) == "same" and (back := _year_before(reader, index + 1)):
+        return _same_a_year_back(reader, (first, back), unit)
     grains = {
         "day": ("day",),
         "week": ("day", "week"),

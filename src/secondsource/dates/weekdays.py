@@ -188,9 +188,20 @@ def _days(reader: Reader, place: tuple[int, int], choice: str, day: date, weekda
             return (in_week + {"last week": -week, "this week": 0 * week, "next week": week}[choice],)
         case "this":
             return (in_week, _coming(day, weekday), _latest(day, weekday))
-    if reader.tense(*place) == FUTURE:
+    if _looks_ahead(reader, place):
         return (_coming(day, weekday), *((day,) if day.weekday() == weekday else ()))
     return (_latest(day, weekday),)
+
+
+def _looks_ahead(reader: Reader, place: tuple[int, int]) -> bool:
+    """Whether a bare weekday is a coming one; "Friday's vote" is past unless something right beside it tells otherwise."""
+    first, last = place
+    tokens = reader.tokens
+    if tokens.word(last + 1) in {"'", "’"} and tokens.word(last + 2) == "s":
+        lead = tokens.word(first - 1)
+        ahead = any(tokens.word(at) in {"will", "expected", "due", "scheduled"} for at in range(last + 3, last + 8))
+        return ahead or lead == "for" or (lead == "of" and tokens.word(first - 2) == "ahead")
+    return reader.tense(first, last) == FUTURE
 
 
 def _counted(reader: Reader, place: tuple[int, int], weekday: int, word: str) -> Found:
