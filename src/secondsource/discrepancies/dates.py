@@ -7,7 +7,7 @@ from typing import Final
 
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
-from secondsource.discrepancies.lexicon import LIGHT
+from secondsource.discrepancies.lexicon import FAINT
 from secondsource.discrepancies.participants import same_party
 from secondsource.discrepancies.reading import stem
 from secondsource.discrepancies.wordings import Wording
@@ -51,7 +51,7 @@ def compare_dates(x: Dated, y: Dated, likeness: float) -> Found | None:
     Intervals that overlap agree, so do a month and a day in it. Where only a second reading of one date agrees with the other
     (a bare month, the year before), the finding says so.
     """
-    same_deed = x.deed == y.deed and x.deed not in LIGHT
+    same_deed = x.deed == y.deed and x.deed not in FAINT
     if likeness < (_BARELY if same_deed else _ALIKE) or _meet(x.date, y.date):
         return None
     if x.date.type != y.date.type or not (_same_month_name(x.date, y.date) or (same_deed and _same_parties(x, y))):
@@ -68,6 +68,12 @@ def compare_dates(x: Dated, y: Dated, likeness: float) -> Found | None:
         return None
     why = f"“{x.date.text}” ({one}) in one report, “{y.date.text}” ({two}) in the other."
     return Found("date", "medium", left, right, why, strength, x.deed)
+
+
+def agree(a: DateMention, b: DateMention) -> bool:
+    """Whether two dates may be one: their intervals overlap, a second reading fits, or nothing is known of one."""
+    known = all(d.earliest and d.latest for d in (a, b))
+    return not known or _meet(a, b) or _may_meet(a, b)
 
 
 def _meet(a: DateMention, b: DateMention) -> bool:

@@ -11,7 +11,7 @@ from secondsource.discrepancies.certainty import compare_confirming, compare_hed
 from secondsource.discrepancies.dates import compare_dates, find_dated
 from secondsource.discrepancies.found import SEVERITIES, Found
 from secondsource.discrepancies.names import compare_spellings
-from secondsource.discrepancies.numbers import compare_counts, compare_definite, find_counts
+from secondsource.discrepancies.numbers import compare_definite, conflicting_counts, find_counts, is_update
 from secondsource.discrepancies.pairs import Pair, find_pairs
 from secondsource.discrepancies.participants import compare_roles
 from secondsource.discrepancies.places import compare_places
@@ -61,8 +61,11 @@ def _in_pairs(wordings: Wordings) -> Iterator[Found]:
     told = {r: told_in(ws) for r, ws in wordings.by_report.items()}
     for pair in find_pairs(wordings):
         a, b, likeness = pair.a, pair.b, max(pair.likeness, 0.6 * pair.link)
+        for x, y, conflict in conflicting_counts(counts[id(a)], counts[id(b)], likeness):
+            if not is_update(x, y):
+                yield conflict
         for x in counts[id(a)]:
-            yield from _some(*(compare_counts(x, y, likeness) for y in counts[id(b)]), compare_definite(x, b, likeness))
+            yield from _some(compare_definite(x, b, likeness))
         for y in counts[id(b)]:
             yield from _some(compare_definite(y, a, likeness))
         for d in dated[id(a)]:

@@ -91,6 +91,8 @@ def _antecedent(reading: Reading, verb: int, agent: int | None) -> int | None:
             return reading.child(above, *_SUBJECTS, *_PASSIVE)
     if tokens.dep[verb] == "acl" and tokens.tag[verb] == "VBG":
         return tokens.head[verb]
+    if tokens.dep[verb] == "pcomp" and tokens.pos[tokens.head[tokens.head[verb]]] in ("VERB", "AUX"):
+        return reading.child(tokens.head[tokens.head[verb]], *_SUBJECTS, *_PASSIVE)
     return None
 
 
@@ -104,7 +106,7 @@ def _is_negated(reading: Reading, verb: int) -> bool:
                 return True
     above = tokens.head[verb]
     if tokens.dep[verb] in ("xcomp", "pcomp", "ccomp") and above != verb:
-        if tokens.lemma[above] in ("deny", "decline", "refuse", "fail") and tokens.dep[verb] != "ccomp":
+        if tokens.lemma[above] == "deny" or (tokens.lemma[above] in ("decline", "refuse", "fail") and tokens.dep[verb] != "ccomp"):
             return True
         if (
             tokens.dep[verb] == "xcomp"

@@ -155,7 +155,7 @@ RUNNING: Final = frozenset(
 RUNNING_NOUNS: Final = frozenset(
     """toll death dead case victim injury missing casualty fatality survivor body point hectare acre arrest suspect""".split()
 )
-RUNNING_SIGNS: Final = frozenset(("so far", "now", "rose to", "risen to", "climbed to", "fallen to", "fell to", "at least", "yet"))
+RUNNING_SIGNS: Final = frozenset(("so far", "now", "rose to", "risen to", "climbed to", "fallen to", "fell to", "already"))
 """Phrases of a count that runs."""
 
 NUMBERS: Final = tuple(
@@ -163,3 +163,19 @@ NUMBERS: Final = tuple(
     nineteen twenty""".split()
 )
 """Number words in order, so that "eleven" and "11" have one key."""
+
+MEASURING: Final = frozenset(
+    "be reach hit total stand rise fall climb grow drop number exceed top weigh measure increase decrease jump soar slip".split()
+)
+"""Verbs whose subject is what the figure is a figure of ("turnout reached 61 per cent")."""
+
+FAINT: Final = frozenset("be have do get say go make take give come include add show".split())
+"""Verbs that do not tell which event is meant."""
+
+TITLES: Final = frozenset(
+    """mr mrs ms dr sir president minister detective officer chief captain general senator governor mayor judge professor king
+    queen prince pope lord lady sergeant lieutenant colonel inspector spokesman spokeswoman coach rep sen gov prime""".split()
+)
+"""Words before a name that are no part of it."""
+
+ORDINALS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())

@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from secondsource.discrepancies.dates import agree
 from secondsource.discrepancies.found import Found
-from secondsource.discrepancies.lexicon import EACH, EVENT_NOUNS, GENERIC_NOUNS, LIGHT, VICTIMS
+from secondsource.discrepancies.frames import Frame
+from secondsource.discrepancies.lexicon import (
+    EACH,
+    EVENT_NOUNS,
+    FAINT,
+    GENERIC_NOUNS,
+    MEASURING,
+    ORDINALS,
+    RUNNING,
+    RUNNING_NOUNS,
+    RUNNING_SIGNS,
+    VICTIMS,
+)
+from secondsource.discrepancies.participants import same_party
 from secondsource.discrepancies.reading import Reading, stem
 from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence
 from secondsource.model.readings import Quantity
 from secondsource.model.span import Span, hull
 from secondsource.quantities.comparing import compare
+from secondsource.quantities.conversion import kind_of
+from secondsource.text.folding import fold
 
 _ALIKE: Final = 0.3
 _BARELY: Final = 0.12
+_AGREEING: Final = frozenset({"same", "equivalent", "compatible"})
+_NEAR: Final = 12
+_PRONOUN: Final = 0.15
+_WHOLES: Final = frozenset({"the", "these", "those", "them", "its", "his", "her", "their"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +49,15 @@ class Count:
 
     wording: Wording
     quantity: Quantity
+    top: int
     noun: int | None
     thing: str
     deed: str
+    lemma: str
     kinds: frozenset[str]
     each: bool
     part: bool
+    frame: Frame | None
 
     @property
     def span(self) -> Span:
@@ -49,7 +73,14 @@ def find_counts(wording: Wording) -> list[Count]:
     """The quantities of one sentence, each with what it counts."""
     inside = wording.span
     reading = wording.reading
-    return [_count(wording, q) for q in reading.annotated.quantities if inside.contains(q.span) and reading.tokens_in(q.span)]
+    mine = [q for q in reading.annotated.quantities if inside.contains(q.span) and reading.tokens_in(q.span)]
+    return [_count(wording, q) for q in mine if not _is_converted(reading.text, q, mine)]
+
+
+def _is_converted(text: str, quantity: Quantity, others: Sequence[Quantity]) -> bool:
+    """Whether it stands in brackets behind another: "600 metres (2,000 feet)"."""
+    at = quantity.span.start
+    return text[max(0, at - 1) : at] == "(" and any(0 <= at - q.span.end <= _NEAR for q in others)
 
 
 def _count(wording: Wording, quantity: Quantity) -> Count:
@@ -65,10 +96,25 @@ def _count(wording: Wording, quantity: Quantity) -> Count:
     }
     after = tokens.text[at + 1].casefold() if at + 1 <= wording.sentence.last else ""
     last = inside[-1]
-    part = last + 1 <= wording.sentence.last and tokens.text[last + 1].casefold() == "of" and noun != last
+    part = [tokens.text[i].casefold() for i in range(last + 1, min(last + 3, wording.sentence.last + 1))]
+    is_part = len(part) == 2 and part[0] == "of" and part[1] in _WHOLES
     near = {tokens.text[i].casefold() for i in range(max(wording.sentence.first, at - 12), min(wording.sentence.last, at + 4) + 1)}
     thing = stem(tokens.lemma[noun]) if noun is not None else ""
-    return Count(wording, quantity, noun, thing, reading.lemma(head), frozenset(kinds), bool(near & EACH) or after in EACH, part)
+    each = bool(near & EACH) or after in EACH
+    frame = next((f for f in wording.frames if f.verb == head), None)
+    return Count(
+        wording=wording,
+        quantity=quantity,
+        top=top,
+        noun=noun,
+        thing=thing,
+        deed=stem(tokens.lemma[head]),
+        lemma=reading.lemma(head),
+        kinds=frozenset(kinds),
+        each=each,
+        part=is_part,
+        frame=frame,
+    )
 
 
 def _counted(reading: Reading, quantity: Quantity, top: int) -> int | None:
@@ -87,6 +133,14 @@ def _counted(reading: Reading, quantity: Quantity, top: int) -> int | None:
         while tokens.dep[above] in ("compound", "nmod") and tokens.pos[tokens.head[above]] == "NOUN":
             above = tokens.head[above]
         return above
+    of = reading.child(top, "prep")
+    if of is not None and tokens.lemma[of] == "of":
+        return reading.child(of, "pobj")
+    verb = reading.clause_head(top)
+    if reading.lemma(verb) in MEASURING:
+        subject = reading.child(verb, "nsubj", "nsubjpass")
+        of = reading.child(subject, "prep") if subject is not None and reading.lemma(subject) in ("number", "total") else None
+        return reading.child(of, "pobj") if of is not None else subject
     if quantity.unit is not None and tokens.dep[top] in ("pobj", "attr"):
         up = tokens.head[above] if tokens.dep[top] == "pobj" else reading.child(above, "nsubj", "nsubjpass")
         if up is not None and tokens.pos[up] == "NOUN":
@@ -105,7 +159,7 @@ def compare_counts(x: Count, y: Count, likeness: float) -> Found | None:
     outcome = compare(x.quantity, y.quantity)
     if outcome.kind != "conflict":
         return None
-    grave = bool({x.deed, y.deed} & VICTIMS) or x.thing in _VICTIM_STEMS
+    grave = bool({x.lemma, y.lemma} & VICTIMS) or x.thing in _VICTIM_STEMS
     why = f"{x.quantity.text} in one report, {y.quantity.text} in the other. {outcome.why}".strip()
     left, right = Evidence(x.wording.report, x.span), Evidence(y.wording.report, y.span)
     return Found("number", "high" if grave else "medium", left, right, why, min(1.0, 0.4 + likeness), x.thing or x.deed)
@@ -114,21 +168,95 @@ def compare_counts(x: Count, y: Count, likeness: float) -> Found | None:
 _VICTIM_STEMS: Final = frozenset(stem(w) for w in ("dead", "death", "toll", "victim", "casualty", "fatality"))
 
 
+def conflicting_counts(left: Sequence[Count], right: Sequence[Count], likeness: float) -> Iterator[tuple[Count, Count, Found]]:
+    """Pairs of counts of two sentences that conflict; none for a count that another of the other sentence answers."""
+    for x in left:
+        for y in right:
+            found = compare_counts(x, y, likeness)
+            if (
+                found
+                and not any(_answers(x, z) for z in right if z is not y)
+                and not any(_answers(y, z) for z in left if z is not x)
+            ):
+                yield x, y, found
+
+
+def _answers(x: Count, y: Count) -> bool:
+    """Whether `y` may be the figure that `x` tells."""
+    return (x.thing == y.thing or not x.thing or not y.thing) and compare(x.quantity, y.quantity).kind in _AGREEING
+
+
 def same_thing(x: Count, y: Count, likeness: float) -> bool:
     """Whether two quantities answer one question: how many of the same, how much for the same."""
-    if x.quantity.unit != y.quantity.unit or x.each != y.each or x.part != y.part:
+    if kind_of(x.quantity.unit) != kind_of(y.quantity.unit) or x.each != y.each or x.part != y.part:
         return False
-    same_deed = x.deed == y.deed and x.deed not in LIGHT
-    if x.quantity.unit is None:
-        if not x.thing or x.thing != y.thing:
-            return False
-        if (x.kinds - y.kinds) and (y.kinds - x.kinds):
-            return False
-        generic = x.thing in _GENERIC_STEMS
-        return (same_deed and likeness >= _BARELY) or (likeness >= _ALIKE and not generic) or likeness >= 2 * _ALIKE
-    if x.thing and x.thing == y.thing:
-        return likeness >= _BARELY
-    return likeness >= _ALIKE and (same_deed or not (x.thing and y.thing))
+    if _of_others(x, y) or _apart(x, y):
+        return False
+    same_deed = x.deed == y.deed
+    if same_deed and x.deed not in FAINT:
+        enough = _BARELY
+    elif same_deed or {x.lemma, y.lemma} <= MEASURING:
+        enough = _ALIKE
+    elif x.lemma in FAINT or y.lemma in FAINT:
+        enough = 1.5 * _ALIKE
+    else:
+        return False
+    if _is_open(x) != _is_open(y):
+        enough += _PRONOUN
+    if x.quantity.unit is not None and x.quantity.unit != "year" and not (x.thing and y.thing):
+        return likeness >= max(enough, _ALIKE)
+    if not x.thing or x.thing != y.thing or ((x.kinds - y.kinds) and (y.kinds - x.kinds)):
+        return False
+    return likeness >= (max(enough, _ALIKE) if x.thing in _GENERIC_STEMS else enough)
+
+
+def _is_open(count: Count) -> bool:
+    """Whether a pronoun leaves open whose figure it is."""
+    agent = count.frame.agent if count.frame else None
+    return agent is not None and count.wording.reading.annotated.tokens.pos[agent] == "PRON"
+
+
+def _apart(x: Count, y: Count) -> bool:
+    """Whether the words around tell two things: "on roads", "on parks"; "of cocaine", "of heroin"; "the first", "the second"."""
+    p, q = x.wording.reading, y.wording.reading
+    here, there = _around(x), _around(y)
+    if ("since" in here) != ("since" in there) or _at_other_times(x.wording, y.wording):
+        return True
+    for preposition in sorted(here.keys() & there.keys()):
+        if not any(same_party((p, one), (q, two)) is not False for one in here[preposition] for two in there[preposition]):
+            return True
+    order = [{i for i in c.wording.reading.words(c.wording.sentence) if c.wording.reading.lemma(i) in ORDINALS} for c in (x, y)]
+    left, right = ({c.wording.reading.lemma(i) for i in found} for c, found in zip((x, y), order, strict=True))
+    return bool(left and right and left != right)
+
+
+def _at_other_times(a: Wording, b: Wording) -> bool:
+    """Whether the two sentences tell of two times: "in 2015 the zoo had", "in 2019 the zoo had"."""
+    left, right = ([d for d in w.reading.annotated.dates if w.span.contains(d.span) and d.value] for w in (a, b))
+    return bool(left and right) and not any(agree(d, e) for d in left for e in right)
+
+
+def _around(count: Count) -> dict[str, list[int]]:
+    """Objects of the prepositions that hang on the count's noun, its verb and its subject, by preposition."""
+    reading = count.wording.reading
+    tokens = reading.annotated.tokens
+    heads = [count.top, count.noun, count.frame.verb if count.frame else None, count.frame.agent if count.frame else None]
+    found: dict[str, list[int]] = {}
+    for head in heads:
+        for child in reading.children[head] if head is not None else ():
+            inner = reading.child(child, "pobj") if tokens.dep[child] == "prep" else None
+            if inner is not None and inner != count.noun and not count.quantity.span.contains(tokens.span(inner, inner)):
+                found.setdefault(tokens.lemma[child], []).append(inner)
+    return found
+
+
+def _of_others(x: Count, y: Count) -> bool:
+    """Whether the two are told of different people: "Teague played one season", "Burrell played two"."""
+    if x.frame is None or y.frame is None:
+        return False
+    p, q = x.wording.reading, y.wording.reading
+    roles = ((x.frame.agent, y.frame.agent), (x.frame.patient, y.frame.patient))
+    return any(same_party((p, one), (q, two)) is False for one, two in roles if x.noun != one and y.noun != two)
 
 
 _GENERIC_STEMS: Final = frozenset(stem(w) for w in GENERIC_NOUNS)
@@ -161,3 +289,19 @@ def find_definite(wording: Wording, lemma: str) -> Span | None:
         if any(tokens.text[c].casefold() == "the" for c in kids) and all(tokens.dep[c] in ("det", "punct") for c in kids):
             return reading.trimmed(min(kids), i)
     return None
+
+
+def is_update(x: Count, y: Count) -> bool:
+    """Whether a later report may have taken the count further: the dead, the missing, the arrested, burnt houses.
+
+    Two dates of publication that differ make it one; without them it takes a word ("so far", "rose to", "now").
+    """
+    running = {x.lemma, y.lemma} & RUNNING or {x.thing, y.thing} & _RUNNING_STEMS
+    signs = any(sign in fold(c.wording.text) for c in (x, y) for sign in RUNNING_SIGNS)
+    days = [(c.wording.reading.annotated.report.published or "")[:10] for c in (x, y)]
+    if all(days):
+        return days[0] != days[1] and bool(running or signs)
+    return signs and bool(running)
+
+
+_RUNNING_STEMS: Final = frozenset(stem(w) for w in RUNNING_NOUNS)

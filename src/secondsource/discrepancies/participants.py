@@ -6,13 +6,13 @@ from typing import Final
 
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
-from secondsource.discrepancies.lexicon import ANAPHORS, LIGHT, PREDICATE_PHRASES
+from secondsource.discrepancies.lexicon import ANAPHORS, FAINT, PREDICATE_PHRASES, TITLES
 from secondsource.discrepancies.reading import Reading, stem
 from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence
 from secondsource.text.folding import fold
 
-_BARELY: Final = 0.07
+_BARELY: Final = 0.05
 _MUCH: Final = 0.4
 _PRONOUNS: Final = frozenset("he she it they we i you him her them us who which that this these those one some all".split())
 
@@ -31,7 +31,9 @@ def role_names(reading: Reading, head: int) -> frozenset[str]:
     tokens = reading.annotated.tokens
     names = {reading.name_of[i] for i in reading.subtree(head) if i in reading.name_of and reading.name_of[i].type != "GROUP"}
     words = {w for name in names for w in fold(name.text).split()}
-    words |= {fold(tokens.text[i]) for i in reading.subtree(head) if tokens.pos[i] == "PROPN" and i not in reading.name_of}
+    if not words:
+        words = {fold(tokens.text[i]) for i in reading.subtree(head) if tokens.pos[i] == "PROPN"}
+    words -= TITLES
     capitals = [tokens.text[i][0] for i in reading.subtree(head) if tokens.text[i][:1].isupper()]
     return frozenset(words | ({"".join(capitals).casefold()} if len(capitals) > 1 else set()))
 
@@ -42,13 +44,27 @@ def same_party(left: tuple[Reading, int | None], right: tuple[Reading, int | Non
     if x is None or y is None or a.lemma(x) in _PRONOUNS or b.lemma(y) in _PRONOUNS:
         return None
     names, others = role_names(a, x), role_names(b, y)
-    if names & others or a.keys[x] == b.keys[y]:
+    if names & others:
         return True
+    if a.keys[x] == b.keys[y] and not (names and others):
+        return not _are_of_two(a, x, b, y)
     if a.lemma(x) in ANAPHORS or b.lemma(y) in ANAPHORS:
         return None
     if names and others:
         return False
     return None if names or others else False
+
+
+def _are_of_two(a: Reading, x: int, b: Reading, y: int) -> bool:
+    """Whether one noun is told of two things: "the search of the farm", "the search of the lake"."""
+    one, two = _of(a, x), _of(b, y)
+    return one is not None and two is not None and a.keys[one] != b.keys[two] and None not in (a.keys[one], b.keys[two])
+
+
+def _of(reading: Reading, noun: int) -> int | None:
+    tokens = reading.annotated.tokens
+    of = next((c for c in reading.children[noun] if tokens.dep[c] == "prep" and tokens.lemma[c] == "of"), None)
+    return reading.child(of, "pobj") if of is not None else None
 
 
 def compare_roles(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -> Found | None:
@@ -57,7 +73,7 @@ def compare_roles(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -
     Names against names weigh high; what only common nouns tell apart is low. Exchanged roles are high.
     """
     p, q = a.reading, b.reading
-    if x.negated != y.negated or deed(p, x) != deed(q, y) or p.lemma(x.verb) in LIGHT or x.supposed or y.supposed:
+    if x.negated != y.negated or deed(p, x) != deed(q, y) or p.lemma(x.verb) in FAINT or x.supposed or y.supposed:
         return None
     doers = same_party((p, x.agent), (q, y.agent))
     done_to = same_party((p, x.patient), (q, y.patient))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
-from secondsource.discrepancies.lexicon import DENIAL_VERBS, DENIAL_WORDS, DENIED_NOUNS, NEGATIONS, RETRACTIONS, TRUTH_WORDS
+from secondsource.discrepancies.lexicon import DENIAL_VERBS, DENIAL_WORDS, DENIED_NOUNS, FAINT, NEGATIONS, RETRACTIONS, TRUTH_WORDS
 from secondsource.discrepancies.participants import deed, role_names, same_party
 from secondsource.discrepancies.reading import Reading
 from secondsource.discrepancies.wordings import Wording, Wordings
@@ -92,10 +92,11 @@ def compare_negation(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float
     if x.negated == y.negated or likeness < _LIKE or not _is_asserted(x) or not _is_asserted(y):
         return None
     p, q = a.reading, b.reading
-    if deed(p, x) != deed(q, y) or p.keys[x.verb] is None or p.lemma(x.verb) in _SILENCE:
+    if deed(p, x) != deed(q, y) or p.lemma(x.verb) in FAINT | _SILENCE:
         return None
-    doers, done_to = same_party((p, x.agent), (q, y.agent)), same_party((p, x.patient), (q, y.patient))
-    if not doers or (done_to is not True and (x.patient is not None or y.patient is not None)):
+    roles = [((p, x.agent), (q, y.agent)), ((p, x.patient), (q, y.patient))]
+    told = [same_party(one, two) for one, two in roles if one[1] is not None or two[1] is not None]
+    if not told or not all(told):
         return None
     left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((a, x), (b, y)))
     why = "One report states what the other says is not so."

@@ -70,7 +70,7 @@ def find_stances(stances: Stances) -> Iterator[Found]:
     for report, told in stances.wordings.by_report.items():
         if stances.denies(report):
             continue
-        direct = [f for f in stances.direct if f.a.report == report and stances.denies(f.b.report)]
+        direct = [f for f in stances.direct if f.a.report == report and stances.denies(f.b.report) and f.severity == "high"]
         if direct:
             yield max(direct, key=lambda f: f.strength)
             continue
