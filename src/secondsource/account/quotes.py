@@ -11,6 +11,7 @@ from rapidfuzz.distance import Indel
 
 from secondsource.account.story import ReadStory
 from secondsource.model.account import Evidence, QuoteGroup
+from secondsource.model.annotated import Annotated
 from secondsource.model.span import Span
 from secondsource.model.statement import SourceKind, Statement, StatementKind
 
@@ -71,7 +72,20 @@ def _collect(story: ReadStory) -> list[_Quoted]:
                 flags.add("no_speaker")
             claim = story.claim_of.get(statement.id)
             found.append(_Quoted(report.id, fresh, text, _words(text), speaker, tuple(sorted(flags)), claim.id if claim else None))
+        found += _unclaimed(annotated, taken)
     return [q for q in found if q.words]
+
+
+def _unclaimed(annotated: Annotated, taken: set[tuple[str, Span]]) -> list[_Quoted]:
+    """Quotations that stand in no statement: the words are somebody's, nobody says whose."""
+    report = annotated.report
+    left = [q for q in annotated.quotations if (report.id, q.span) not in taken and not {"scare", "nested"} & set(q.flags)]
+    rows = [(q, _words(q.span.of(report.text))) for q in left]
+    return [
+        _Quoted(report.id, (q.span,), q.span.of(report.text), words, None, tuple(sorted({"no_speaker", *q.flags})), None)
+        for q, words in rows
+        if len(words) >= _WHOLE
+    ]
 
 
 def _speaker(statement: Statement) -> str | None:

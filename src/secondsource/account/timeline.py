@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from secondsource.account.story import ReadStory
-from secondsource.dates.comparing import compatible, narrowed
+from secondsource.dates.comparing import narrowed
 from secondsource.model.account import Evidence, TimelineEntry
 from secondsource.model.annotated import Annotated
 from secondsource.model.readings import DateMention
 from secondsource.model.statement import Statement
 
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_ALIKE: Final = 0.7  # share of the shorter wording's words; below it two events of one month were mixed up
 _LONGEST_EVENT = 220  # characters; a longer statement is shown from the sentence that holds the date
 
 
@@ -74,11 +78,23 @@ def _event(statement: Statement | None, annotated: Annotated, mention: DateMenti
 
 
 def _belongs(item: _Dated, group: Sequence[_Dated]) -> bool:
-    """Whether a mention dates the same event: one claim, another report, and no reading that rules it out."""
-    first = group[0]
-    if item.claim is None or item.claim != first.claim or any(item.report == other.report for other in group):
+    """Whether a mention dates the same event: one claim, or much the same words, and no reading that rules it out."""
+    if not any((item.claim is not None and item.claim == other.claim) or _is_alike(item.event, other.event) for other in group):
         return False
-    return all(compatible(item.mention, other.mention) or narrowed(item.mention, other.mention) for other in group)
+    if any(item.report == other.report and item.mention.value != other.mention.value for other in group):
+        return False
+    return all(_is_same_time(item.mention, other.mention) for other in group)
+
+
+def _is_same_time(a: DateMention, b: DateMention) -> bool:
+    """Whether two mentions read the same, or one settles the other."""
+    return (a.value is not None and a.value == b.value) or narrowed(a, b) is not None
+
+
+def _is_alike(a: str, b: str) -> bool:
+    """Whether two events share most of their longer words."""
+    one, other = ({w.casefold() for w in _WORD.findall(text)} for text in (a, b))
+    return bool(one and other) and len(one & other) >= _ALIKE * min(len(one), len(other))
 
 
 def _entry(group: Sequence[_Dated]) -> TimelineEntry:

@@ -98,7 +98,9 @@ def _why_call(count: int) -> str:
 def _dates(story: ReadStory, timeline: Iterable[TimelineEntry]) -> list[Check]:
     found = []
     for entry in timeline:
-        if entry.alternatives and entry.basis != "cross_report" and entry.mentions:
+        # A day of this year or the last is not worth a call; a bare month or season may be a year off.
+        is_coarse = len(entry.value or "") <= len("2018-08")
+        if entry.alternatives and is_coarse and entry.basis != "cross_report" and entry.mentions:
             words = _quoted(story, entry.mentions[0])
             other = " or ".join((entry.value or "?", *entry.alternatives))
             found.append(

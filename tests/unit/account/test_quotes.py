@@ -1,0 +1,34 @@
+"""The same quotation in two reports."""
+
+from __future__ import annotations
+
+from tests.unit.account.story import account
+
+
+def quotes(*texts: str):
+    return {q.match: q for q in account(*texts).quotes}
+
+
+def test_the_same_words_are_verbatim_whatever_the_marks():
+    found = quotes('"We will rebuild the pier," Ana Holm said.', "“We will rebuild the pier,” said Ana Holm.")
+    assert set(found) == {"verbatim"}
+    assert {e.report for e in found["verbatim"].occurrences} == {"r1", "r2"}
+
+
+def test_a_quotation_cut_short_is_truncated():
+    found = quotes("“We will rebuild the pier if the council pays,” Ana Holm said.", "“We will rebuild the pier,” Ana Holm said.")
+    assert set(found) == {"truncated"}
+
+
+def test_a_changed_word_is_altered():
+    found = quotes(
+        "“We will certainly rebuild the old pier,” Ana Holm said.", "“We will probably rebuild the old pier,” Ana Holm said."
+    )
+    assert set(found) == {"altered"}
+
+
+def test_a_mark_that_never_closes_is_flagged():
+    found = account(
+        "The ship was carrying “grain, timber and two hundred crates of oranges from the south.\n\nIt sank on Friday, police said."
+    )
+    assert any("unclosed" in q.flags for q in found.quotes)
