@@ -25,7 +25,7 @@ from secondsource.dates.months import read_month
 from secondsource.dates.periods import read_half, read_quarter_code, read_season, read_season_plural
 from secondsource.dates.reader import EXPLICIT, FROM_MENTION, FROM_PUBLICATION, Found, Reader
 from secondsource.dates.tokens import tokens_of
-from secondsource.dates.units import read_unit
+from secondsource.dates.units import read_period, read_unit
 from secondsource.dates.weekdays import read_weekday, read_weekday_plural
 from secondsource.dates.years import read_decade_words, read_short_decade, read_year, spoken_year
 from secondsource.model.readings import DateMention
@@ -132,6 +132,7 @@ def _table() -> dict[str, tuple[Rule, ...]]:
         (read_weekday_plural, list(WEEKDAY_PLURALS)),
         (read_part_of_day, [word for word in PARTS_OF_DAY if word != "midday"]),
         (read_unit, list(UNITS)),
+        (read_period, ["period"]),
         (read_season, list(SEASONS)),
         (read_season_plural, list(SEASON_PLURALS)),
         (read_half, ["half"]),

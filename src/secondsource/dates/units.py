@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from secondsource.dates.calendar import coarsened, interval, is_day, shifted, value_in
+from secondsource.dates.calendar import coarsened, grain, interval, is_day, shifted, value_in
 from secondsource.dates.lexicon import MONTHS, UNIT_CODES, UNITS, WEEKDAYS
 from secondsource.dates.numerals import Count, count_before
 from secondsource.dates.periods import read_quarter
@@ -26,7 +26,7 @@ LETTERS = {
     "century": "y",
 }
 _WINDOW = frozenset("last past next coming following previous first final preceding ensuing initial recent".split())
-_KINDS_OF_YEAR = frozenset("fiscal financial calendar academic school tax".split())
+_KINDS_OF_YEAR = frozenset("fiscal financial calendar academic school tax full entire".split())
 COMPARED_REACH = 800
 _FINE = ("second", "minute", "hour")
 _DAYS = {
@@ -565,6 +565,17 @@ def _same(reader: Reader, index: int, unit: str) -> Found | None:
     return Found(first, index, "DATE", value or "REF:previous-mention", FROM_MENTION)
 
 
+def read_period(reader: Reader, index: int) -> list[Found]:
+    """ "the same period last year", "the corresponding period a year earlier", "the latest period" of a business report."""
+    before = reader.free(index - 1)
+    first = index - 2 if reader.free(index - 2) == "the" else index - 1
+    if before in {"same", "corresponding", "comparable"} and (last := _year_before(reader, index + 1)):
+        return [_same_a_year_back(reader, (first, last), "period")]
+    if before == "latest" and (quarter := reader.anchor(first, ("quarter",))):
+        return [Found(first, index, "DATE", quarter, FROM_MENTION)]
+    return []
+
+
 def _year_before(reader: Reader, at: int) -> int | None:
     """The last token of "a year ago", "a year earlier", "last year", "of last year" from token `at`."""
     if reader.word(at) in {"of", "in"}:
@@ -584,11 +595,11 @@ def _same_a_year_back(reader: Reader, place: tuple[int, int], unit: str) -> Foun
     """ "the same month a year ago": counted from the month told before."""
     first, last = place
     grains = {"quarter": ("quarter",), "month": ("month", "day"), "week": ("week", "day"), "day": ("day",)}
-    anchor = reader.anchor(first, grains.get(unit, ("quarter", "month", "half", "season")))
-    value = coarsened(anchor, unit) if anchor and unit in {"month", "week", "day", "quarter"} else anchor
-    moved = moved_value(value, -1, "month" if unit == "month" else "year") if value and unit != "month" else None
-    if value and unit == "month":
-        moved = (f"{int(value[:4]) - 1:04d}{value[4:]}",)
+    anchor = reader.anchor(first, grains.get(unit, ("quarter", "month", "half", "season", "year")))
+    value = coarsened(anchor, unit) if anchor and unit in grains else anchor
+    if value and grain(value) in {"month", "quarter", "half", "season", "year"}:
+        return Found(first, last, "DATE", f"{int(value[:4]) - 1:04d}{value[4:]}", FROM_MENTION, looks_back=True)
+    moved = moved_value(value, -1, "year") if value else None
     if not moved:
         return Found(first, last, "DATE", "REF:previous-mention-1y", FROM_MENTION)
     return Found(first, last, "DATE", moved[0], FROM_MENTION, moved[1:], looks_back=True)
