@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from secondsource.model.account import Independence, Origin
 from secondsource.model.statement import SourceKind, Statement
@@ -121,11 +121,20 @@ def _leans(one: Sequence[Root], other: Sequence[Root], statements: Sequence[Stat
         for hop in root.relays:
             if not hop.kind.is_news and any(sourcing.parties.are_one_party(hop.name, hop.kind, o.name, o.kind) for o in other):
                 return True
+    if not _say_the_same(one, other, statements, sourcing):
+        return True
     if _is_placeless(one, sourcing) and any(o.kind is SourceKind.ORGANISATION for o in other):
         return True
     if all(_is_of_government(g, sourcing) for g in (one, other)):
         return True
     return any(_talks_of(s, one, other, sourcing) for s in statements)
+
+
+def _say_the_same(one: Sequence[Root], other: Sequence[Root], statements: Sequence[Statement], sourcing: Sourcing) -> bool:
+    """Whether a statement that rests on `one` and one of another report that rests on `other` surely assert the same."""
+    left = [s for s in statements if any(r in one and r.is_firm for r in sourcing.roots(s))]
+    right = [s for s in statements if any(r in other and r.is_firm for r in sourcing.roots(s))]
+    return any(a.report != b.report and sourcing.say_the_same(a, b) for a, b in product(left, right))
 
 
 def _is_of_government(group: Sequence[Root], sourcing: Sourcing) -> bool:

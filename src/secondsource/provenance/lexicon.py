@@ -65,10 +65,15 @@ COMMENTATORS: Final = frozenset(
     historian blogger bloggers columnist strategist economist economists academic academics lecturer forecaster""".split()
 )
 JOURNALISTS: Final = frozenset(
-    "reporter reporters correspondent correspondents journalist journalists editor columnist writer broadcaster anchor".split()
+    "reporter correspondent journalist columnist anchorman anchorwoman newsreader newspaperman".split()
 )
 # With a person of a news organisation, these tell that the person is its journalist and not its source.
 PRESS_CUES: Final = frozenset("reported reports report wrote writes broke".split())
+# Several bodies or papers at once, none of them told: no origin that stands beside another.
+PLURALS: Final = frozenset(
+    """agencies authorities officials reports media outlets groups companies firms sources newspapers sites blogs
+    countries nations governments services forces organisations organizations institutions banks airlines""".split()
+)
 TITLES: Final = frozenset(
     """mr mrs ms miss dr sir dame lord lady prof professor president minister senator sen gov governor mayor judge justice
     king queen prince princess pope archbishop bishop rev reverend father sister brother capt captain lt lieutenant col

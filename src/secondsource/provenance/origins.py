@@ -9,7 +9,7 @@ from enum import StrEnum
 from secondsource.model.report import Credit, Report
 from secondsource.model.statement import Hop, Matter, SourceKind, Statement
 from secondsource.outlets import family_of, find
-from secondsource.provenance.lexicon import BODIES, COMMENTATORS, JOURNALISTS, PRESS_CUES, SPEAKS_FOR, VAGUE
+from secondsource.provenance.lexicon import BODIES, COMMENTATORS, JOURNALISTS, PRESS_CUES, PLURALS, SPEAKS_FOR, VAGUE
 from secondsource.provenance.naming import is_nobody, words_of
 
 
@@ -26,7 +26,7 @@ class Standing(StrEnum):
 class Root:
     """Where a statement's matter comes from, as far as its report tells.
 
-    `basis` is inferred where a hop on the way is. `relays` are the hops passed on the way, the news organisations first told;
+    `basis` is that of the hop itself, whatever the way to it. `relays` are the hops passed on the way, the news organisations first told;
     `behind` the unnamed people who stand behind it. `is_second_hand` is set where the root tells what others know, thinks,
     plans or orders: such a root never is a second origin. `is_vague` marks unnamed people without a number,
     `is_carried` a root that own-voice telling has from the report as a whole: its agency, or whom its lede credits.
@@ -50,12 +50,15 @@ class Root:
 
 
 def roots_of(statement: Statement, report: Report) -> tuple[Root, ...]:
-    """The root of `statement`; two where its last established hop joins two people ("Ana Ortiz and Bo Lind"); else none."""
+    """The root of `statement`, or none; two where its last established hop joins two people ("Ana Ortiz and Bo Lind").
+
+    Who speaks in one breath with another is not apart from him by this statement alone.
+    """
     root = root_of(statement, report)
     if root is None:
         return ()
     names = _joined(root)
-    return tuple(replace(root, name=name) for name in names) if len(names) > 1 else (root,)
+    return tuple(replace(root, name=name, is_second_hand=True) for name in names) if len(names) > 1 else (root,)
 
 
 def root_of(statement: Statement, report: Report) -> Root | None:
@@ -72,11 +75,10 @@ def root_of(statement: Statement, report: Report) -> Root | None:
     if at < 0:
         return _behind_outlet(hops, report)
     hop, relays = hops[at], tuple(hops[:at])
-    basis = "inferred" if any(h.basis == "inferred" for h in hops[: at + 1]) else "stated"
     standing = _standing(hop)
-    second = bool(behind) or is_nobody(hop.name) or _is_second_hand(statement, hop)
+    second = bool(behind) or is_nobody(hop.name) or _is_plural(hop) or _is_second_hand(statement, hop)
     whole = not statement.is_attributed
-    return Root(_named(hop), hop.kind, basis, standing, relays, behind, _family(hop, report), second, is_carried=whole)
+    return Root(_named(hop), hop.kind, hop.basis, standing, relays, behind, _family(hop, report), second, is_carried=whole)
 
 
 def _joined(root: Root) -> tuple[str, ...]:
@@ -162,6 +164,11 @@ def _standing(hop: Hop) -> Standing:
     if hop.kind is SourceKind.DOCUMENT:
         return Standing.DOCUMENT
     return Standing.UNNAMED if is_nobody(hop.name) else Standing.PARTY
+
+
+def _is_plural(hop: Hop) -> bool:
+    """Whether a name is a plural that counts nobody: "Western intelligence agencies", "intelligence reports"."""
+    return bool(set(words_of(hop.name)[-1:]) & PLURALS)
 
 
 def _named(hop: Hop) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from secondsource.model.report import Report
 from secondsource.model.statement import SourceKind, Statement
 from secondsource.outlets import find
-from secondsource.provenance.lexicon import BELONGS_TO, FORCES, GOVERNMENT, INSTITUTIONS, KIN, SPEAKS_FOR, STOPS
+from secondsource.provenance.lexicon import BELONGS_TO, FORCES, GOVERNMENT, INSTITUTIONS, JOURNALISTS, KIN, SPEAKS_FOR, STOPS
 from secondsource.provenance.naming import is_nobody, is_same_organisation, is_same_person, person_words, words_of
 from secondsource.provenance.origins import Root, Standing
 from secondsource.provenance.patterns import CAPITALS, SENTENCE_STOP
@@ -53,6 +53,15 @@ class Parties:
     def is_placed(self, name: str) -> bool:
         """Whether the reports tell whom a person belongs to or speaks for."""
         return bool(self._known(name))
+
+    def is_journalist(self, name: str) -> bool:
+        """Whether the reports call a person a journalist, or place him with a known news organisation."""
+        ties = self._known(name)
+        if any((known := find(tie)) and not known.is_ambiguous for tie in ties):
+            return True
+        told = (words_of(_window(text, start, end)) for text in self._texts for start, end in _mentions(text, name))
+        own = person_words(name)
+        return any(JOURNALISTS & set(_beside(window, own)) for window in told)
 
     def is_of_government(self, name: str, kind: SourceKind) -> bool:
         """Whether the name, or what stands beside it in the reports, tells an office of a government."""
@@ -114,6 +123,14 @@ def _own_words(name: str, own: Sequence[str]) -> Iterable[str]:
         rest = [w for w in found if w not in SPEAKS_FOR and w not in own and w not in ("of", "for", "the", "a")]
         if rest and not is_nobody(" ".join(rest)):
             yield " ".join(rest)
+
+
+def _beside(window: Sequence[str], own: Sequence[str]) -> tuple[str, ...]:
+    """The word before and the three after the name in a window of words."""
+    at = next((n for n in range(len(window)) if window[n : n + len(own)] == tuple(own)), None)
+    if at is None:
+        return ()
+    return (*window[max(0, at - 1) : at], *window[at + len(own) : at + len(own) + 3])
 
 
 def _mentions(text: str, name: str) -> Iterable[tuple[int, int]]:
