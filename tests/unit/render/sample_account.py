@@ -686,3 +686,54 @@ def poisoned(payload: str) -> Account:
         notices=tuple(replace(n, message=p, code=p) for n in a.notices),
         generator={p: p},
     )
+
+
+def dense_account(count: int = 20, sentences: int = 40) -> Account:
+    """`count` reports of about 4,000 characters in which every sentence is a statement and half of them are shared by all."""
+    reports, statements = [], []
+    members: dict[str, list[str]] = {}
+    for n in range(1, count + 1):
+        text, spans = f"Headline {n} about the inquiry into the harbour wall\n\n", []
+        for k in range(sentences):
+            who = f"everyone in town {n}" if k % 2 == 0 else f"writer {n}"
+            line = f"The committee of {who} found fault number {k} in the harbour wall, a clerk told the Gazette on Friday."
+            spans.append((len(text), len(text) + line.index(",")))
+            text += line + (" " if k % 4 else "\n\n")
+        reports.append(Report(f"r{n}", text, outlet=f"Harbour Paper {n}", title=f"Headline {n}", published="2026-03-10"))
+        for k, (start, end) in enumerate(spans):
+            sid = f"s{n}-{k}"
+            hops = (Hop(f"r{n}", K.REPORT), Hop("Gazette", K.MEDIA), Hop("a clerk", K.UNNAMED_PERSON, count=1))
+            source = Source(Span(end + 2, end + 9), "a clerk", K.UNNAMED_PERSON, count=1)
+            statements.append(Statement(sid, f"r{n}", (Span(start, end),), KIND.INDIRECT, source, None, hops))
+            members.setdefault(f"c-{k}" if k % 2 == 0 else f"c-{n}-{k}", []).append(sid)
+    one = Independence(1, 1, "All reports lead back to the Gazette, which quotes one clerk whom it does not name.")
+    of = {s.id: s for s in statements}
+    texts = {r.id: r.text for r in reports}
+    claims = tuple(
+        Claim(
+            c,
+            of[ids[0]].hull.of(texts[of[ids[0]].report]),
+            tuple(ids),
+            tuple(of[i].report for i in ids),
+            (Origin("Gazette", K.MEDIA, "stated"),),
+            one,
+            "r1",
+            float(len(ids)),
+        )
+        for c, ids in members.items()
+    )
+    entity = Entity("e-clerk", "a clerk", "UNNAMED", tuple(Evidence(s.report, s.source.span) for s in statements if s.source))
+    nodes = (
+        *(Node(r.id, r.outlet or "", "report") for r in reports),
+        Node("n-g", "Gazette", "media"),
+        Node("n-c", "a clerk", "unnamed_person"),
+    )
+    edges = (
+        *(Edge(r.id, "n-g", "stated", tuple(s.id for s in statements if s.report == r.id)) for r in reports),
+        Edge("n-g", "n-c", "stated", ()),
+    )
+    profiles = tuple(Profile(r.id, sentences, 1.0, 0.0, 1.0, 0.0, 0.0) for r in reports)
+    verdict = Verdict(f"{count} reports · 1 origin", "The two-source rule is not met.", count, one)
+    return Account(
+        tuple(reports), tuple(statements), claims, (), (), (), (entity,), nodes, edges, (), (), (), profiles, (), verdict, (), {}
+    )

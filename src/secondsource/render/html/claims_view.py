@@ -27,11 +27,12 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One statement as its report tells it."""
+    """One statement as its report tells it; `same` are those of other reports with the same words and the same chain."""
 
     statement: Statement
     words: tuple[Words, ...]
     notes: tuple[str, ...]
+    same: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,20 @@ def _view(index: StoryIndex, claim: Claim) -> ClaimView:
     return ClaimView(
         claim,
         ledger(index, claim),
-        tuple(Telling(s, _words(index, s), _notes(index, s)) for s in told if s.report in index.reports),
+        _tellings(index, [s for s in told if s.report in index.reports]),
         tuple((name, tuple(words)) for name, words in hedged.items()),
         index.discrepancies_of(claim.id),
         cite_claim(index, claim),
     )
+
+
+def _tellings(index: StoryIndex, told: list[Statement]) -> tuple[Telling, ...]:
+    """The statements; word for word copies with the same chain are put behind the first of them."""
+    alike: dict[tuple[str, ...], list[Statement]] = {}
+    for statement in told:
+        hops = (f"{index.hop(hop)} {hop.basis}" for hop in statement.chain[1:])
+        alike.setdefault((index.words_of(statement).casefold(), statement.kind.value, *hops), []).append(statement)
+    return tuple(Telling(s[0], _words(index, s[0]), _notes(index, s[0]), tuple(s[1:])) for s in alike.values())
 
 
 def _words(index: StoryIndex, told: Statement) -> tuple[Words, ...]:
