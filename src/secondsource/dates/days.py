@@ -56,7 +56,8 @@ def read_reference(reader: Reader, index: int) -> list[Found]:
         if (reader.tokens.touches(index) and after == "-") or after == "that" or reader.free(index - 1) in {"from", "for"}:
             return []
     elif (word == "recent" and (after in UNITS or reader.word(index + 2) in UNITS)) or (
-        word == "current" and (after in UNITS or reader.free(index - 1) in {"alternating", "direct", "electric"})
+        word == "current"
+        and (after in UNITS or reader.word(index + 2) == "year" or reader.free(index - 1) in {"alternating", "direct", "electric"})
     ):
         return []
     present = word in PRESENT or word == "current"

@@ -132,7 +132,7 @@ def _table() -> dict[str, tuple[Rule, ...]]:
         (read_weekday_plural, list(WEEKDAY_PLURALS)),
         (read_part_of_day, [word for word in PARTS_OF_DAY if word != "midday"]),
         (read_unit, list(UNITS)),
-        (read_period, ["period"]),
+        (read_period, ["period", "quarter"]),
         (read_season, list(SEASONS)),
         (read_season_plural, list(SEASON_PLURALS)),
         (read_half, ["half"]),

@@ -358,7 +358,7 @@ def _year_end(reader: Reader, first: int, last: int) -> Found:
     if reader.published is None:
         return Found(first, last, "DATE", None, UNRESOLVED)
     year = reader.published.year
-    if reader.published.month <= 2 and reader.tense(first, last) == PAST:
+    if reader.tokens.word(first - 1) == "since" or (reader.published.month <= 2 and reader.tense(first, last) == PAST):
         year -= 1
     return reader.deictic(first, last, "DATE", f"{year:04d}-12-31", f"{year:04d}", f"{year:04d}-12")
 
@@ -408,6 +408,9 @@ def _plural(reader: Reader, index: int, unit: str, before: str, after: str) -> F
         if unit == "day" and before in {"recent", "past", "coming"}:
             return Found(index - 1, index, "DURATION", "PXD", EXPLICIT)
         first = index - 1 if before in {"recent", "past", "coming", "future", "the"} else index
+        if before == "future" or (before in {"recent", "past"} and unit == "year"):
+            reference = "FUTURE_REF" if before == "future" else "PAST_REF"
+            return Found(first, index, "DATE", reference, FROM_PUBLICATION if reader.published else UNRESOLVED)
         return Found(first, index, "DURATION", duration(unit, None), EXPLICIT)
     if reader.tokens.touches(index) and after == "-" and reader.word(index + 2) in {"long", "old"}:
         return Found(index, index + 2, "DURATION", duration(unit, None), EXPLICIT)
@@ -427,6 +430,11 @@ def _last(reader: Reader, index: int, unit: str) -> Found | None:
     if article:
         first -= 1
     past = reader.word(index - 1) == "past"
+    compared = (
+        unit == "year" and not article and any(reader.tokens.word(at) == "compared" for at in range(first - 1, first - 14, -1))
+    )
+    if compared and reader.published and (quarter := _compared_quarter(reader, first)):
+        return Found(first, index, "DATE", quarter, FROM_MENTION, (f"{reader.published.year - 1:04d}",), looks_back=True)
     if past or (unit in {"decade"} and article):
         if past and reader.free(index - 2) == "this":
             first = index - 2
@@ -571,9 +579,25 @@ def read_period(reader: Reader, index: int) -> list[Found]:
     first = index - 2 if reader.free(index - 2) == "the" else index - 1
     if before in {"same", "corresponding", "comparable"} and (last := _year_before(reader, index + 1)):
         return [_same_a_year_back(reader, (first, last), "period")]
+    if (
+        (named := year_at(reader, index - 1))
+        and (quarter := reader.anchor(index - 1, ("quarter",)))
+        and _takes_year(reader, index, named)
+    ):
+        return [
+            Found(
+                reader.found[-1].first, index, "DATE", f"{named:04d}{quarter[4:]}", FROM_MENTION, (f"{named:04d}",), looks_back=True
+            )
+        ]
     if before == "latest" and (quarter := reader.anchor(first, ("quarter",))):
         return [Found(first, index, "DATE", quarter, FROM_MENTION)]
     return []
+
+
+def _takes_year(reader: Reader, index: int, year: int) -> bool:
+    """Whether the year right before the token has been read as a mention of its own, and the words tell of figures compared."""
+    near = reader.found[-1] if reader.found else None
+    return near is not None and near.last == index - 1 and near.value == str(year)
 
 
 def _year_before(reader: Reader, at: int) -> int | None:
@@ -646,7 +670,8 @@ def _the_weekend(reader: Reader, index: int) -> Found | None:
     place = (index - 1, index)
     if reader.published is None:
         return Found(*place, "DATE", None, UNRESOLVED)
-    if reader.tense(*place) == FUTURE or reader.published.weekday() >= 5:
+    ahead = reader.tokens.word(index - 2) in {"of", "before", "by"} and reader.tokens.word(index - 3) != "end"
+    if ahead or reader.tense(*place) == FUTURE or reader.published.weekday() >= 5:
         return _weekend(reader, place, 0)
     return _weekend(reader, place, -1)
 

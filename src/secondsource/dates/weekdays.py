@@ -200,7 +200,7 @@ def _looks_ahead(reader: Reader, place: tuple[int, int]) -> bool:
     if tokens.word(last + 1) in {"'", "’"} and tokens.word(last + 2) == "s":
         lead = tokens.word(first - 1)
         ahead = any(tokens.word(at) in {"will", "expected", "due", "scheduled"} for at in range(last + 3, last + 8))
-        return ahead or lead == "for" or (lead == "of" and tokens.word(first - 2) == "ahead")
+        return ahead or (lead == "of" and tokens.word(first - 2) == "ahead")
     return reader.tense(first, last) == FUTURE
 
 
