@@ -11,6 +11,9 @@ from secondsource.attribution.verbs import Verb
 from secondsource.model.span import Span
 
 
+_RELATIVES = frozenset(("who", "which", "where", "whose"))
+
+
 def find_agentless(tree: Tree, verbs: list[Verb]) -> list[Draft]:
     """Drafts for verbs in the passive; the source is the agent after "by", or empty where none is named."""
     drafts = []
@@ -31,6 +34,7 @@ def find_adverbs(tree: Tree) -> list[Draft]:
         head = tree.tokens.head[i]
         sentence = tree.annotated.sentences[tree.sentence_of[i]]
         last = tree.right[head] if head > i else sentence.last
+        last = next((k - 1 for k in range(i + 1, last) if tree.word(k) == "," and tree.word(k + 1) in _RELATIVES), last)
         edges = tree.trimmed(i + 1, last)
         if head != i and edges is not None and tree.tokens.pos[head] in ("VERB", "AUX"):
             content = [tree.span(*edges)]

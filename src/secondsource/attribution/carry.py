@@ -50,6 +50,8 @@ def _announced(tree: Tree, drafts: list[Draft]) -> dict[int, Draft]:
             continue
         sentence = tree.annotated.sentences[draft.sentence]
         block = tree.annotated.report.blocks[sentence.block].span
+        if any(d.sentence == draft.sentence and d.at > draft.at for d in drafts):
+            continue
         ends = tree.text[sentence.span.start : block.end].rstrip()
         if ends.endswith(":") and sentence.span.end >= block.start + len(tree.text[block.start : block.end].rstrip()):
             following = _next_read(tree, sentence.block)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from secondsource.attribution.draft import Draft
-from secondsource.attribution.frames import clause_of, infinitive_of, object_of
-from secondsource.attribution.lexicon import PUTTING_OUT, SPEECH, matter_of
+from secondsource.attribution.frames import clause_of, infinitive_of, object_of, preposition_of
+from secondsource.attribution.lexicon import ADDRESSED, PUTTING_OUT, SPEECH, matter_of
 from secondsource.attribution.phrases import after_that, clause_spans, cue_span, outer_cue, recipient_of, source_spans, subject_of
 from secondsource.attribution.tree import SUBJECTS, Tree
 from secondsource.attribution.verbs import Verb
@@ -31,10 +31,16 @@ def find_indirect(tree: Tree, verbs: list[Verb]) -> list[Draft]:
                 drafts.append(draft)
                 continue
         content, infinitive = _content(tree, verb)
-        if not content and verb.lemma not in SPEECH:
+        if not content and (verb.lemma not in SPEECH or _has_thing(tree, verb)):
             continue
         drafts.append(draft_for(tree, verb, content, form="indirect", infinitive=infinitive))
     return drafts
+
+
+def _has_thing(tree: Tree, verb: Verb) -> bool:
+    """Whether the verb has an object that is neither addressee nor question: "wrote the piece", "posted a photograph"."""
+    noun = object_of(tree, verb.at)
+    return noun is not None and verb.lemma in ("write", "post", "read", "record", "submit", "post", "blog", "text")
 
 
 def _vehicle(tree: Tree, verb: Verb) -> Draft | None:
@@ -78,12 +84,12 @@ def _content(tree: Tree, verb: Verb) -> tuple[list[Span], bool]:
                 return [_widened(tree, clause, verb.at, _without_asides(tree, verb.at, span))], False
     if "infinitive" in governs:
         clause = infinitive_of(tree, verb.at)
-        if clause is not None:
+        if clause is not None and preposition_of(tree, verb.at, "for") is None:
             span = clause_spans(tree, clause, verb.at)
             if span is not None:
                 return [tree.span(*span)], True
     if verb.lemma in SPEECH:
-        return _around(tree, verb.at) or _far_that(tree, verb.at), False
+        return _around(tree, verb.at) or _far_that(tree, verb.at) or _behind_addressee(tree, verb), False
     return [], False
 
 
@@ -100,6 +106,19 @@ def _without_asides(tree: Tree, cue: int, span: tuple[int, int]) -> tuple[int, i
             end -= 1
         return tree.trimmed(first, end) or span
     return span
+
+
+def _behind_addressee(tree: Tree, verb: Verb) -> list[Span]:
+    """The clause without "that" which the parser hung on the addressee: "warned drivers they could face delays"."""
+    whom = object_of(tree, verb.at) if verb.lemma in ADDRESSED else None
+    if whom is None:
+        return []
+    for clause in tree.kids(whom, "relcl", "acl"):
+        subject = tree.first_kid(clause, "nsubj", "nsubjpass")
+        if subject is not None and subject == tree.left[clause] and tree.tokens.tag[subject] == "PRP":
+            edges = tree.trimmed(tree.left[clause], tree.right[clause])
+            return [tree.span(*edges)] if edges else []
+    return []
 
 
 def _far_that(tree: Tree, verb: int) -> list[Span]:

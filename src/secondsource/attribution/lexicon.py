@@ -19,7 +19,7 @@ SPEECH: Final = _words(
     exclaim whisper mutter murmur boast brag complain lament maintain predict pledge promise vow swear agree suggest propose
     imply insinuate hint indicate estimate advise urge counter retort rejoin object protest opine muse recommend signal
     repeat restate clarify elaborate specify submit theorize theorise speculate plead proclaim profess interject chant intone
-    fume gush deadpan wonder reason posit hypothesize apologize apologise confide confess deny dispute assure remind inform
+    fume gush deadpan wonder reason posit hypothesize confide confess deny dispute assure remind inform
     notify relay attest affirm reaffirm certify record blog email text message"""
 )
 # Verbs of thinking, knowing and showing: they take a clause, hardly ever a quotation.
@@ -29,7 +29,9 @@ THOUGHT: Final = _words(
     conclude hold hear"""
 )
 SHOWN: Final = _words("show prove demonstrate suggest indicate reveal confirm imply mean attest document record")
-PLANNED: Final = _words("plan intend want aim hope wish seek promise pledge vow swear threaten agree offer propose decide refuse")
+PLANNED: Final = _words(
+    "plan intend want like love prefer aim hope wish seek promise pledge vow swear threaten agree offer propose decide refuse"
+)
 ASKED: Final = _words("ask inquire enquire wonder question query request plead beg")
 ORDERED: Final = _words("order demand urge call command instruct direct require tell ask advise recommend warn encourage")
 WRITTEN: Final = _words("write tweet retweet post blog email text message record document state read caption")
@@ -48,6 +50,12 @@ NOTICED: Final = _words(
 
 INNER_OBJECT_CUES: Final = _words("accuse deny allege dispute reject promise order threaten")
 
+# Verbs with an addressee: "told him that".
+ADDRESSED: Final = _words("tell inform assure remind warn advise notify ask promise convince")
+# "was identified as a danger by": a judgement, if it is said whose.
+RATED_AS: Final = _words(
+    "identify describe label brand regard view see classify designate characterize characterise portray dismiss"
+)
 # Adverbs that hand on somebody's unnamed word.
 ADVERBS: Final = _words("allegedly reportedly supposedly purportedly")
 # "was deemed a danger", "is considered a terrorist organisation": the judgement of whoever stands after "by".

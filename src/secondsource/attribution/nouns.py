@@ -30,7 +30,7 @@ def find_nouns(tree: Tree) -> list[Draft]:
         clause = _clause(tree, i)
         if clause is None or _is_infinitive(tree, clause):
             continue
-        if _is_place_of_speech(tree, i):
+        if _is_place_of_speech(tree, i) or tree.word(i + 1) == ":":
             continue
         edges = after_that(tree, max(tree.left[clause], i + 1), tree.right[clause])
         if edges is not None:
@@ -73,6 +73,10 @@ def _credit(tree: Tree, noun: int, clause: int, lemma: str) -> tuple[list[Span],
             if who is not None:
                 return here, source_spans(tree, who, avoid=clause)
     head = tree.tokens.head[noun]
+    if tree.tokens.dep[noun] == "dobj" and tree.tokens.lemma[head] in ("spread", "circulate", "push", "peddle", "share"):
+        subject = subject_of(tree, head)
+        if subject is not None:
+            return [Span(cue_span(tree, head).start, tree.tokens.end[noun])], source_spans(tree, subject, avoid=head)
     if lemma in PAPERS:
         edges = tree.trimmed(tree.left[noun], min(tree.left[clause] - 1, tree.right[noun]))
         return [], [tree.span(*edges)] if edges else here

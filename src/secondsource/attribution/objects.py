@@ -65,4 +65,10 @@ def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], int | None]:
             return ([tree.span(*edges)] if edges else []), None
     if tree.tokens.pos[noun] == "PRON":
         return [], None
-    return [phrase_span(tree, noun, after=verb.at)], None
+    span = phrase_span(tree, noun, after=verb.at)
+    to = tree.first_kid(noun, "prep")
+    if verb.lemma in OBJECT_CUES and to is not None and tree.word(to) == "to" and tree.tokens.start[to] > span.start:
+        target = tree.first_kid(to, "pobj")
+        if target is not None and tree.tokens.pos[target] == "PROPN":
+            return [Span(span.start, tree.tokens.end[to - 1])], None
+    return [span], None

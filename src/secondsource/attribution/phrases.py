@@ -77,6 +77,12 @@ def source_spans(tree: Tree, head: int, *, avoid: int | None = None) -> list[Spa
             first = max(first, avoid + 1)
     last = max(last, head)
     first = min(first, head)
+    if avoid is not None and avoid > last:
+        start = avoid
+        while start > last + 1 and tree.tokens.dep[start - 1] in ("aux", "auxpass", "neg", "advmod"):
+            start -= 1
+        if start - last <= 3 and all(tree.tokens.pos[i] == "PROPN" for i in range(last + 1, start)):
+            last = start - 1
     edges = tree.trimmed(first, last)
     if edges is None:
         return [tree.span(head, head)]
@@ -140,14 +146,21 @@ def outer_cue(tree: Tree, verb: int) -> int | None:
     """
     dep, lemma = tree.tokens.dep[verb], tree.tokens.lemma[verb]
     top = tree.tokens.head[verb]
+    told = lemma in SPEECH or lemma in OBJECT_CUES or lemma == "accuse"
+    if dep == "conj" and told and tree.subject(verb) is None and {tree.tokens.tag[verb], tree.tokens.tag[top]} == {"VBD", "VBZ"}:
+        return next((a for a in tree.ancestors(top) if tree.tokens.tag[a] == tree.tokens.tag[verb] and _tells(tree, a)), None)
     if dep == "advcl" and tree.tokens.tag[verb] == "VBG" and lemma in SPEECH and verb > 0 and tree.word(tree.left[verb] - 1) == ",":
         return _cue_above(tree, top)
-    if dep == "conj" and tree.subject(verb) is None and (lemma in SPEECH or lemma in OBJECT_CUES or lemma == "accuse"):
+    if dep == "conj" and told and tree.subject(verb) is None:
         cue = _cue_above(tree, top)
         subject = tree.subject(top)
         same = cue is not None and tree.tokens.tag[cue] == tree.tokens.tag[verb] and cue < top
         return cue if same and subject is not None and tree.tokens.pos[subject] == "PRON" else None
     return None
+
+
+def _tells(tree: Tree, verb: int) -> bool:
+    return tree.tokens.lemma[verb] in SPEECH or tree.tokens.lemma[verb] == "accuse"
 
 
 def _cue_above(tree: Tree, clause: int) -> int | None:
@@ -164,7 +177,10 @@ def _noun_before(tree: Tree, verb: int) -> int | None:
     if tree.tokens.tag[start] not in ("VBD", "VBZ", "VBP", "MD") or start == 0:
         return None
     before = start - 1
-    if tree.sentence_of[before] != tree.sentence_of[verb] or tree.tokens.pos[before] not in ("NOUN", "PROPN", "PRON"):
+    noun = tree.tokens.pos[before] in ("NOUN", "PROPN", "PRON") or (
+        tree.tokens.head[before] == verb and tree.tokens.dep[before] == "amod"
+    )
+    if tree.sentence_of[before] != tree.sentence_of[verb] or not noun:
         return None
     if tree.is_under(verb, before) and tree.tokens.dep[verb] in ("acl", "relcl"):
         return None

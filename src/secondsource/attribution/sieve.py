@@ -21,6 +21,8 @@ def sifted(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     anchors = Covering((n, d.anchor) for n, d in enumerate(full))
     kept = []
     for number, draft in enumerate(full):
+        if _is_nobody(tree, draft):
+            continue
         if draft.form not in _ALWAYS:
             if draft.form == "object" and _tells_by_another(draft, full, anchors):
                 continue
@@ -39,6 +41,12 @@ def _tells_by_another(draft: Draft, drafts: list[Draft], anchors: Covering) -> b
         return False
     inner = [n for n in anchors.touching(draft.content[0]) if all(s.contains(drafts[n].anchor) for s in draft.content)]
     return any(drafts[n].form in ("indirect", "noun") and drafts[n] is not draft for n in inner)
+
+
+def _is_nobody(tree: Tree, draft: Draft) -> bool:
+    """Whether the source is the reader, or time that will tell."""
+    words = [s.of(tree.text).casefold() for s in draft.source]
+    return words == ["you"] or (words == ["time"] and draft.lemma == "tell")
 
 
 def _of_self(tree: Tree, draft: Draft) -> bool:

@@ -88,7 +88,8 @@ class Tree:
         """Whether `verb` is in the passive voice: an auxiliary says so, or it is a participle with an agent."""
         if self.first_kid(verb, "auxpass", "nsubjpass") is not None:
             return True
-        return self.tokens.tag[verb] == "VBN" and self.first_kid(verb, "agent") is not None
+        reduced = self.tokens.dep[verb] == "acl" and self.tokens.pos[self.tokens.head[verb]] in ("NOUN", "PROPN")
+        return self.tokens.tag[verb] == "VBN" and (reduced or self.first_kid(verb, "agent") is not None)
 
     def subject(self, verb: int) -> int | None:
         """The token that heads the subject of `verb` itself (not inherited), or None."""

@@ -13,6 +13,8 @@ from secondsource.attribution.lexicon import (
     NOT_PASSIVE,
     OBJECT_CUES,
     PUTTING_OUT,
+    RATED,
+    RATED_AS,
     SHOWN,
     SILENT,
     SPEECH,
@@ -56,7 +58,10 @@ def reporting_verbs(tree: Tree) -> list[Verb]:
             continue
         if frame.startswith("passive ") and lemma in NOT_PASSIVE:
             continue
-        if _reports(lemma, frame) or cue_share("verb", lemma, frame) >= _MIN_SHARE:
+        if (
+            _reports(lemma, frame, tree.first_kid(i, "agent"), tree.first_kid(i, "oprd"))
+            or cue_share("verb", lemma, frame) >= _MIN_SHARE
+        ):
             out.append(Verb(i, lemma, frame))
     return out
 
@@ -84,9 +89,13 @@ def _is_silent(tree: Tree, verb: int, lemma: str) -> bool:
     )
 
 
-def _reports(lemma: str, frame: str) -> bool:
+def _reports(lemma: str, frame: str, agent: int | None, rated: int | None) -> bool:
     """Whether a verb is a cue by the word lists alone, where the counts know nothing of it."""
     parts = frame.removeprefix("passive ").split("+")
+    if frame == "passive as":
+        return lemma in RATED_AS and agent is not None
+    if frame.startswith("passive ") and lemma in RATED and rated is not None:
+        return True
     if frame == "passive infinitive":
         return lemma in BELIEVED
     if "clause" in parts:
