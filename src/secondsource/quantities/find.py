@@ -24,7 +24,16 @@ from secondsource.quantities.lexicon import (
     TIME_UNITS,
     VAGUE_PLURALS,
 )
-from secondsource.quantities.nulls import age_unit, is_bare_one, is_date_or_clock, is_duration, is_label, is_score_context, is_vote
+from secondsource.quantities.nulls import (
+    age_unit,
+    is_bare_one,
+    is_date_or_clock,
+    is_duration,
+    is_label,
+    is_part_of_name,
+    is_score_context,
+    is_vote,
+)
 from secondsource.quantities.numerals import Number, exact, number_at, rounded
 from secondsource.quantities.tokens import Tokens, tokens_of
 from secondsource.quantities.units import Unit, currency_before, unit_after
@@ -113,8 +122,6 @@ def _nothing(tokens: Tokens, index: int, floor: int) -> tuple[list[Quantity], in
         return _counted_number(tokens, exact(index, index, 0), floor)
     last = index + 2 if after == "-" else index + 1
     if tokens.word(last) == "one":
-        if tokens.word(last + 1) in {"in", "'", "’"} and tokens.word(last + 2) in {"particular", "s"}:
-            return [], last + 1
         return [_quantity(tokens, index, last, (0, 0), None)], last + 1
     there = tokens.word(index - 1) in {"were", "was", "are", "been", "is"} and "there" in {
         tokens.word(index - 2),
@@ -182,7 +189,7 @@ def _priced(tokens: Tokens, money: tuple[str, int, int], number: Number, floor: 
 def _currency_tail(tokens: Tokens, last: int) -> int:
     """As in "$249 USD", "$5.9 billion dollars": the currency told twice."""
     after = tokens.word(last + 1)
-    if after in {"usd", "dollars"} or (after in CODES and tokens.is_capital(last + 1) and after not in {"rs", "try"}):
+    if after in {"usd", "dollars", "dollar"} or (after in CODES and tokens.is_capital(last + 1) and after not in {"rs", "try"}):
         return last + 1
     if after == "us" and tokens.word(last + 2) == "dollars":
         return last + 2
@@ -418,6 +425,8 @@ def _null(tokens: Tokens, number: Number, final: Number, start: int, kind: str |
         return final.last + 1
     if number.in_figures and _is_span_of_life(tokens, final):
         return None
+    if is_part_of_name(tokens, number.first):
+        return final.last + 1
     if number.magnified or number.vague or (kind and kind != EXACTLY and not number.in_figures):
         return None
     return final.last + 1 if is_label(tokens, number) or (final is not number and is_label(tokens, final)) else None

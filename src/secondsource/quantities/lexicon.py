@@ -86,7 +86,7 @@ BOUNDS: dict[tuple[str, ...], str] = {
     tuple(phrase.split()): kind
     for kind, phrases in {
         AT_LEAST: (
-            "at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, as few as, as little as, upwards of, "
+            "at least, no fewer than, not fewer than, no less than, not less than, a minimum of, as few as, as little as, upwards of, "
             "upward of, at the very least"
         ),
         MORE: "more than, over, above, greater than, in excess of, exceeding, higher than, bigger than, larger than, longer than",
@@ -95,7 +95,7 @@ BOUNDS: dict[tuple[str, ...], str] = {
             "well in excess of, far more than, many more than, a bit more than, a bit over, little more than, considerably more than, much more than"
         ),
         AT_MOST: (
-            "up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum of, as high as, at the most, not exceeding, "
+            "up to, as many as, as much as, at most, no more than, not more than, a maximum of, as high as, at the most, not exceeding, "
             "no greater than, no higher than, not over"
         ),
         FEWER: "fewer than, less than, under, below, lower than, smaller than",
@@ -105,11 +105,10 @@ BOUNDS: dict[tuple[str, ...], str] = {
         ),
         ABOUT: (
             "about, around, some, roughly, approximately, an estimated, estimated, in the region of, circa, more or less, an average of, approx, "
-            "an approximate, somewhere around, somewhere near, in the neighbourhood of, something like, or about"
+            "an approximate, somewhere around, somewhere near, in the neighbourhood of, something like"
         ),
         EXACTLY: (
-            "exactly, only, just, all, a total of, total of, precisely, a record, another, an additional, a further, merely, both, a combined, a net, "
-            "a mere, a whopping, just about"
+            "exactly, only, just, all, a total of, total of, precisely, merely, just about"
         ),
     }.items()
     for phrase in phrases.split(", ")

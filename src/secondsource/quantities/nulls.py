@@ -27,6 +27,7 @@ _STRONG = frozenset(
 _BETWEEN = frozenset(
     "more full long consecutive straight trading business working whole solid additional short calendar successive further extra odd light".split()
 )
+_BEFORE_MODEL = frozenset("the a an its their his her our new first final last".split())
 _BEFORE_YEAR = frozenset("the a an this that his her its their ( [".split())
 
 
@@ -68,7 +69,12 @@ def age_unit(tokens: Tokens, after: int) -> str | None:
 def is_date_or_clock(tokens: Tokens, number: Number) -> bool:
     """Whether the figure is the day of a month, a year, or a time of day."""
     before, after = tokens.word(number.first - 1), tokens.word(number.last + 1)
-    if after in MONTHS and (tokens.is_capital(number.last + 1) or after not in {"may", "march"}):
+    if (
+        after in MONTHS
+        and number.low is not None
+        and number.low <= 31
+        and (tokens.is_capital(number.last + 1) or after not in {"may", "march"})
+    ):
         return True
     if after == "of" and tokens.word(number.last + 2) in MONTHS and tokens.is_capital(number.last + 2):
         return True
@@ -105,6 +111,8 @@ def is_label(tokens: Tokens, number: Number) -> bool:
     """Whether the figure numbers or names something: "Flight 209", "12 Mill Lane", "A380", "3rd", "020 7946 0991", "9/11"."""
     first, last = number.first, number.last
     before, after = tokens.word(first - 1), tokens.word(last + 1)
+    if is_part_of_name(tokens, first):
+        return True
     if after in ORDINAL_ENDINGS and number.in_figures:
         return True
     if number.in_figures and _is_glued(tokens, first, last):
@@ -119,13 +127,25 @@ def is_label(tokens: Tokens, number: Number) -> bool:
     return _is_name(tokens, number, before, after, plural)
 
 
+def is_part_of_name(tokens: Tokens, first: int) -> bool:
+    """Letters touch the figure from the left ("A400M"), a capital stands before a capital number word ("Ford Five Hundred"), "GMT +8", "'11"."""
+    before = tokens.word(first - 1)
+    if tokens.is_figure(first):
+        if tokens.touches(first - 1) and (before.isalpha() or (before in {"'", "’", "+"} and not tokens.touches(first - 2))):
+            return before.isalpha() or before != "+" or tokens.word(first - 2) in {"gmt", "utc"}
+        return False
+    return tokens.is_capital(first) and tokens.is_capital(first - 1) and before.isalpha() and not tokens.starts_sentence(first - 1)
+
+
 def _is_name(tokens: Tokens, number: Number, before: str, after: str, plural: bool) -> bool:
     """As in "Formula 1", "Big Four", "Euro 2016": a number inside a name."""
     first, last = number.first, number.last
     if number.magnified or plural or number.fraction:
         return False
     if number.in_figures:
-        if not before.isalpha() or not tokens.is_capital(first - 1) or tokens.starts_sentence(first - 1):
+        if _is_model(tokens, number, before, after):
+            return True
+        if not before.isalpha() or not _is_name_like(tokens, first - 1) or tokens.starts_sentence(first - 1):
             return False
         return (
             not (after.isalpha() and tokens.word(last + 1) in IRREGULAR_PLURALS)
@@ -139,6 +159,32 @@ def _is_name(tokens: Tokens, number: Number, before: str, after: str, plural: bo
         or (tokens.is_capital(last + 1) and before in {"the", "of"})
         or before in {"of", "number"}
     )
+
+
+def _is_name_like(tokens: Tokens, index: int) -> bool:
+    """Whether a word has a capital anywhere ("Boeing", "iOS")."""
+    return any(letter.isupper() for letter in tokens.text[tokens.starts[index] : tokens.ends[index]][:3])
+
+
+def _is_model(tokens: Tokens, number: Number, before: str, after: str) -> bool:
+    """As in "the new 787 Dreamliner", "its 777 airliner", "Boeing's 787": a figure of three or four digits with one thing, no plural."""
+    if (
+        number.low is None
+        or number.low < 100
+        or number.low != int(number.low)
+        or "," in tokens.text[tokens.starts[number.first] : tokens.ends[number.last]]
+    ):
+        return False
+    owned = before == "s" and tokens.word(number.first - 2) in {"'", "’"}
+    if before not in _BEFORE_MODEL and not owned:
+        return False
+    at = number.last + 1
+    for step in range(4):
+        if is_plural(tokens, at + step):
+            return False
+        if not tokens.word(at + step).isalpha():
+            return owned or step > 0
+    return True
 
 
 def _is_glued(tokens: Tokens, first: int, last: int) -> bool:

@@ -205,6 +205,8 @@ def _scaled(tokens: Tokens, first: int, last: int, value: float) -> Number:
                 current, at = current + below, end + 1
                 continue
         break
+    if scaled and tokens.word(at) == "and" and tokens.word(at + 1) == "a" and tokens.word(at + 2) == "half":
+        total, at = total + MAGNITUDES.get(tokens.word(at - 1), 0) / 2, at + 3
     found = exact(first, at - 1, rounded(total + current))
     found.magnified, found.spoken = scaled, True
     return found

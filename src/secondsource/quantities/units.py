@@ -161,6 +161,10 @@ def _measure(tokens: Tokens, at: int, word: str, number: Number) -> Unit | None:
     if word in {"square", "sq", "cubic", "nautical"}:
         base = MEASURES.get(tokens.word(at + 2 if tokens.word(at + 1) == "." else at + 1))
         return Unit(f"{ {'sq': 'square'}.get(word, word) }_{base}", 1, at + 1, outside=True) if base else None
+    if touching and word == "g" and tokens.is_capital(at):
+        return None
+    if touching and word in {"'", "’"} and number.in_figures and tokens.word(at + 1) == word and tokens.touches(at):
+        return Unit("inch", 1, at + 1)
     if touching and word == "m" and number.in_figures:
         return Unit("metre", 1, at - 1, outside=True)
     if word == "m" and tokens.word(at + 1) in LONG_WORDS:
@@ -174,7 +178,7 @@ def _measure(tokens: Tokens, at: int, word: str, number: Number) -> Unit | None:
         return None
     if word in {"stone", "yard", "knots", "carat"} and not is_measured(tokens, at):
         return None
-    glued = touching and len(word) <= 3
+    glued = touching and (len(word) <= 3 or tokens.word(at - 1) == "-")
     return Unit(unit, 1, at if glued else number.last, outside=not glued)
 
 
