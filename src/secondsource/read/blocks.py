@@ -69,7 +69,7 @@ def _mark_furniture(parts: Sequence[Unit], marks: _Marks) -> None:
         if p.CORRECTION.search(unit.words):
             marks.set(i, BlockKind.CORRECTION, "the outlet about its own report")
             continue
-        found = furniture(unit.words, is_top=i < 2)
+        found = furniture(unit.words, is_top=i < 2 and not _has_body(parts[:i], -1))
         if found is not None:
             marks.set(i, *found)
 
@@ -176,7 +176,7 @@ def _title_at(parts: Sequence[Unit], top: Sequence[int]) -> int | None:
         if headings.looks_like_title(words) and _has_body(parts, i):
             following = top[rank + 1] if rank + 1 < len(top) else None
             is_label = headings.looks_like_label(words) and following is not None
-            if is_label and following is not None and _is_better_title(parts, following):
+            if is_label and following is not None and _is_better_title(parts, following, words):
                 continue
             return i
         if not headings.looks_like_label(words):
@@ -184,7 +184,11 @@ def _title_at(parts: Sequence[Unit], top: Sequence[int]) -> int | None:
     return None
 
 
-def _is_better_title(parts: Sequence[Unit], i: int) -> bool:
+def _is_better_title(parts: Sequence[Unit], i: int, label: str) -> bool:
+    """Whether line `i` is the headline rather than a standfirst: the line above is plainly a label, or `i` has capitals too."""
+    is_plain_label = len(label.split()) <= 2 or headings.is_known_label(label)
+    if not is_plain_label and headings.title_case_share(parts[i].words) < 0.6:
+        return False
     return headings.looks_like_title(parts[i].words) and len(parts[i].words.split()) > 4 and _has_body(parts, i)
 
 
@@ -235,10 +239,21 @@ def _blocks(text: str, parts: Sequence[Unit], marks: _Marks) -> tuple[Block, ...
     body = [i for i in range(len(parts)) if marks.free(i)]
     for i, unit in enumerate(parts):
         if not marks.free(i):
-            found.append(Block(unit.span, *marks.kinds[i]))
+            found.extend(_marked(unit, *marks.kinds[i]))
         else:
             found.extend(_paragraph(text, unit.span, marks, is_first=i in body[:2], is_last=i == last))
     return tuple(found)
+
+
+def _marked(unit: Unit, kind: BlockKind, reason: str) -> list[Block]:
+    """A block, and before a title in Markdown one for its "#"."""
+    marks = len(unit.words) - len(unit.words.lstrip("#"))
+    if kind is not BlockKind.TITLE or not marks:
+        return [Block(unit.span, kind, reason)]
+    at = unit.span.start + marks
+    words = unit.words[marks:]
+    inner = Span(at + len(words) - len(words.lstrip()), unit.span.end)
+    return [Block(Span(unit.span.start, at), BlockKind.BOILERPLATE, "marks a heading"), Block(inner, kind, reason)]
 
 
 def _paragraph(text: str, span: Span, marks: _Marks, *, is_first: bool, is_last: bool) -> list[Block]:

@@ -32,7 +32,7 @@ def is_same_title(words: str, title: str) -> bool:
     >>> is_same_title("Storm hits Harrow.", "Storm Hits Harrow | The Harrow Courier")
     True
     """
-    line, given = fold(words).strip(" .!?\"'"), fold(title).strip(" .!?\"'")
+    line, given = fold(words).strip(" #.!?\"'"), fold(title).strip(" .!?\"'")
     if not line or not given:
         return False
     if line == given:
@@ -71,6 +71,11 @@ def looks_like_title(words: str) -> bool:
     return True
 
 
+def is_known_label(words: str) -> bool:
+    """Whether it is the name of a section that many outlets have."""
+    return fold(words) in LABELS
+
+
 def looks_like_label(words: str) -> bool:
     """Whether a line can be a section label: one to four words, no sentence.
 
@@ -81,4 +86,4 @@ def looks_like_label(words: str) -> bool:
         return True
     count = len(words.split())
     has_end = words[-1] in ".!?,;:…" or words[0] in "\"“'‘"
-    return count <= _LONGEST_LABEL_WORDS and len(words) <= 32 and not has_end and title_case_share(words) >= 0.5
+    return count <= _LONGEST_LABEL_WORDS and len(words) <= 32 and not has_end and title_case_share(words) >= 0.99

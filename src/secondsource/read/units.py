@@ -10,7 +10,7 @@ from secondsource.model.span import Span
 from secondsource.read.patterns import ENDS_IN_CLOSING_MARK
 from secondsource.text.lines import paragraphs
 
-_WRAP_MIN: Final = 45
+_WRAP_MIN: Final = 30
 _WRAP_MAX: Final = 100
 
 
@@ -27,7 +27,7 @@ class Unit:
 def units(text: str) -> tuple[Unit, ...]:
     """Every paragraph in order.
 
-    A single line end divides paragraphs, unless the lines around it are hard-wrapped: all but the last 45 to 100 characters
+    A single line end divides paragraphs, unless the lines around it are hard-wrapped: all but the last 30 to 100 characters
     long, most ending in mid-sentence.
     """
     found: list[Unit] = []
