@@ -10,7 +10,6 @@ from secondsource.attribution.tree import Tree
 from secondsource.attribution.verbs import Verb
 from secondsource.model.span import Span
 
-
 _RELATIVES = frozenset(("who", "which", "where", "whose"))
 
 

@@ -86,6 +86,15 @@ def _quoted_as_saying(tree: Tree, verb: int) -> int | None:
     return None
 
 
+def is_citing_aside(tree: Tree, verb: int) -> bool:
+    """Whether `verb` is the "citing" or "quoted" beside another cue, which `add_cited` turns into a second attribution."""
+    if tree.tokens.lemma[verb] not in _CITING:
+        return False
+    cited = object_of(tree, verb)
+    aside = _is_aside(tree, verb) and cited is not None and _is_source(tree, cited)
+    return aside or _quoted_as_saying(tree, verb) is not None
+
+
 def _is_aside(tree: Tree, verb: int) -> bool:
     """Whether "citing Y" stands beside a cue of its own."""
     return tree.tokens.tag[verb] == "VBG" and tree.tokens.dep[verb] in ("advcl", "prep", "acl", "ccomp", "xcomp")

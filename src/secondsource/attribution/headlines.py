@@ -12,6 +12,7 @@ _LABELS = frozenset(
     """claim example origins update updated correction watch video photo photos exclusive breaking live opinion analysis note read more
     related photo gallery poll quiz rumor rumour false true review preview recap transcript editor""".split()
 )
+_PAPER_NAMES = frozenset("report reports study studies poll polls survey source sources claim claims lawsuit police".split())
 _PARTING = frozenset((":", "–", "—", "-", "--", "|"))
 
 
@@ -49,6 +50,8 @@ def _names_source(tree: Tree, first: int, last: int) -> bool:
         return False
     if edges[1] == edges[0] and tree.word(edges[0]) in _LABELS:
         return False
+    if edges[1] == edges[0] and tree.word(edges[0]) in _PAPER_NAMES:
+        return True
     pos = [tree.tokens.pos[i] for i in range(edges[0], edges[1] + 1)]
     return not any(p in ("VERB", "AUX", "NUM", "ADP") for p in pos) and pos[-1] in ("NOUN", "PROPN")
 

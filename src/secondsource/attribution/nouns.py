@@ -112,7 +112,17 @@ def _clause(tree: Tree, noun: int) -> int | None:
                 return child
         elif own and tree.tokens.dep[child] in ("acl", "ccomp"):
             return child
-    return None
+    return _stray_clause(tree, noun)
+
+
+def _stray_clause(tree: Tree, noun: int) -> int | None:
+    """The clause behind "that" right after the noun, where the parser hung it on the verb before."""
+    that = noun + 1
+    if that >= len(tree.tokens) or tree.word(that) != "that" or tree.tokens.dep[that] != "mark":
+        return None
+    clause = tree.tokens.head[that]
+    astray = tree.tokens.dep[clause] in ("advcl", "ccomp") and tree.tokens.head[clause] == tree.tokens.head[noun]
+    return clause if astray and tree.left[clause] == that else None
 
 
 def _wants_object(tree: Tree, verb: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from secondsource.attribution.cues import cue_share
+from secondsource.attribution.disclosure import is_citing_aside
 from secondsource.attribution.draft import Draft
 from secondsource.attribution.frames import object_of, preposition_of
 from secondsource.attribution.indirect import draft_for
@@ -20,7 +21,7 @@ def find_objects(tree: Tree, verbs: list[Verb]) -> list[Draft]:
     """Drafts for active verbs that report by way of an object or a prepositional phrase; flag "phrase": no clause is asserted."""
     drafts = []
     for verb in verbs:
-        if verb.is_passive or verb.governs & {"clause", "infinitive"}:
+        if is_citing_aside(tree, verb.at) or verb.is_passive or verb.governs & {"clause", "infinitive"}:
             continue
         content, preposition = _matter(tree, verb)
         if not content:
@@ -49,8 +50,8 @@ def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], int | None]:
         if matter is not None and verb.lemma in ("respond", "reply") and tree.tokens.lemma[matter] in _NO_MATTER:
             return [], None
         return ([phrase_span(tree, matter)] if matter is not None else []), preposition
-    if "of" in verb.governs:
-        preposition = preposition_of(tree, verb.at, "of")
+    if "of" in verb.governs or verb.lemma == "accuse":
+        preposition = preposition_of(tree, verb.at, "of") or preposition_of(tree, noun, "of")
         matter = tree.first_kid(preposition, "pobj", "pcomp") if preposition is not None else None
         return ([phrase_span(tree, matter)] if matter is not None else []), None
     if "as" in verb.governs:

@@ -8,6 +8,8 @@ from secondsource.model.span import Span
 
 _GROUP = frozenset(("aux", "auxpass", "neg", "prt"))
 _MARKS = frozenset("\"“”'‘’")
+_LEADING = frozenset("go continue begin start seek try proceed".split())
+_LEAD_WORDS = 3
 _OPENING = frozenset(('"', "“", "''"))
 _VEHICLES = frozenset(
     """statement interview email e-mail letter tweet post video speech release memo message note report filing affidavit
@@ -17,13 +19,20 @@ _VEHICLES = frozenset(
 
 def cue_span(tree: Tree, verb: int, first: int | None = None) -> Span:
     """The verb group around `verb`: auxiliaries, negation, adverbs between them, particle, and an adjacent "in a statement"."""
-    start = verb if first is None else first
-    while start - 1 >= 0 and tree.tokens.head[start - 1] in (verb, start, first) and _belongs(tree, start - 1, verb):
+    start = _led_by(tree, verb) if first is None else first
+    while start - 1 >= 0 and tree.tokens.head[start - 1] in (verb, start) and _belongs(tree, start - 1, verb):
         start -= 1
     end = verb
     if end + 1 < len(tree.tokens) and tree.tokens.head[end + 1] == verb and tree.tokens.dep[end + 1] == "prt":
         end += 1
     return tree.span(start, _with_vehicle(tree, end))
+
+
+def _led_by(tree: Tree, verb: int) -> int:
+    """The verb that leads an infinitive cue ("went on to say", "sought to downplay"), where nothing else stands between."""
+    head = tree.tokens.head[verb]
+    leads = tree.tokens.lemma[head] in _LEADING and tree.tokens.dep[verb] == "xcomp" and 0 < verb - head <= _LEAD_WORDS
+    return head if leads and all(tree.tokens.head[i] in (head, verb) for i in range(head + 1, verb)) else verb
 
 
 def _belongs(tree: Tree, i: int, verb: int) -> bool:
@@ -62,7 +71,7 @@ def source_spans(tree: Tree, head: int, *, avoid: int | None = None) -> list[Spa
     if avoid is not None and last > avoid > head:
         last = avoid - 1
     for child in tree.kids(head, "relcl", "acl"):
-        if _is_reporting_aside(tree, child):
+        if _is_reporting_aside(tree, child) or (avoid is not None and avoid in tree.within(child)):
             last = min(last, tree.left[child] - 1)
     for child in tree.children[head]:
         if tree.tokens.dep[child] in ("parataxis", "ccomp", "advcl"):

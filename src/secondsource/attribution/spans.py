@@ -33,16 +33,19 @@ def find_attributions(annotated: Annotated) -> tuple[Attribution, ...]:
         return ()
     tree = Tree(annotated)
     verbs = reporting_verbs(tree)
+    headlines = find_headlines(tree)
     drafts = [
+        *headlines,
         *find_according(tree),
         *find_disclosures(tree),
         *find_indirect(tree, verbs),
         *find_objects(tree, verbs),
         *find_agentless(tree, verbs),
         *find_nouns(tree),
-        *find_headlines(tree),
         *find_adverbs(tree),
     ]
+    named = [span for headline in headlines for span in headline.source]
+    drafts = [d for d in drafts if d.form == "headline" or not any(s.contains(d.anchor) for s in named)]
     cited = add_cited(tree, drafts)
     quotations = attach_quotations(tree, drafts)
     carry_over(tree, quotations, drafts)
