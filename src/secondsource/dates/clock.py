@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from secondsource.dates.calendar import grain, is_day
 from secondsource.dates.lexicon import NUMBERS, PARTS_OF_DAY
-from secondsource.dates.patterns import CLOCK, CLOCK_24, CLOCK_BARE, CLOCK_DOT, OFFSET, ZONE, ZONE_WORDS
+from secondsource.dates.patterns import CITY_TIME, CLOCK, CLOCK_24, CLOCK_BARE, CLOCK_DOT, OFFSET, ZONE, ZONE_WORDS
 from secondsource.dates.reader import EXPLICIT, FROM_MENTION, FROM_PUBLICATION, UNRESOLVED, Found, Reader
 from secondsource.dates.zones import offset_on
 
@@ -107,6 +107,14 @@ def _timed(reader: Reader, first: int, end: int, time: str) -> Found:
     target = reader.date_at(at)
     if target and target.value and grain(target.value) == "day" and "T" not in target.value:
         return _at(reader, first, target.last, (target.value, target.basis), time, zone)
+    if (
+        reader.word(at) in {"to", "until", "till", "and", "-", "–"}
+        and (end_of := reader.date_at(at + 1))
+        and end_of.type == "TIME"
+        and end_of.value
+    ):
+        if is_day(end_of.value) and grain(end_of.value) == "day" and _day_just_before(reader, first) is None:
+            return _at(reader, first, last, (end_of.value, end_of.basis), time, zone)
     if target and target.value and target.value.startswith("XXXX-") and target.type == "DATE":
         return Found(first, target.last, "TIME", f"{target.value}T{time}", UNRESOLVED)
     if (near := _day_just_before(reader, first)) is not None:
@@ -131,6 +139,8 @@ def _zone(text: str, end: int) -> tuple[str, int]:
         return f"{found[1]}{int(found[2]):02d}:{found[3] or '00'}", found.end()
     if found := ZONE.match(text, end):
         return found[1] or found[2], found.end()
+    if found := CITY_TIME.match(text, end):
+        return found[1], found.end()
     if found := ZONE_WORDS.match(text, end):
         return found[1], found.end()
     return "", end

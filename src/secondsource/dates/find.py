@@ -27,7 +27,7 @@ from secondsource.dates.reader import EXPLICIT, FROM_MENTION, FROM_PUBLICATION, 
 from secondsource.dates.tokens import tokens_of
 from secondsource.dates.units import read_period, read_unit
 from secondsource.dates.weekdays import read_weekday, read_weekday_plural
-from secondsource.dates.years import read_decade_words, read_short_decade, read_year, spoken_year
+from secondsource.dates.years import read_decade_words, read_distant_year, read_short_decade, read_year, spoken_year
 from secondsource.model.readings import DateMention
 from secondsource.model.span import Span
 
@@ -91,6 +91,8 @@ def _read_number(reader: Reader, index: int) -> list[Found]:
         return found
     if found := read_figures(reader, index) or read_clock(reader, index):
         return found
+    if distant := read_distant_year(reader, index):
+        return [distant]
     if len(word) == 4:
         if reader.word(index + 1) == "q" and (quarter := read_quarter_code(reader, index + 1)):
             return quarter

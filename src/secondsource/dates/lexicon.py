@@ -135,7 +135,7 @@ PLURAL_SCHEDULED_VERBS = _words("begin start open close end meet vote play retur
 """Verbs of a timetable that look like nouns, so that they need a plural before them ("polls close")."""
 
 PUT_OFF = _words(
-    "postponed postpone postpones extended extend extends delayed adjourned suspended deadline given gives has have deferred remanded"
+    "postponed postpone postpones extended extend extends delayed adjourned suspended deadline given gives has have deferred remanded put off moved pushed shelved"
 )
 PLANNING = _words(
     "is are be set ready about going plans plan planning agreed agrees agree expects expect expected hopes hope hoping intends intend aims vowed vows promised "

@@ -169,6 +169,8 @@ def _day_mention(
             if year != event[0]
         )
         return Found(first, last, "DATE", f"{event[0]}-{month:02d}-{day:02d}", EXPLICIT, others)
+    if told is None and (later := _year_of_range(reader, last + 1, month)):
+        told = later, last, EXPLICIT
     if told is not None:
         year, _, basis = told
         if year is None:
@@ -236,6 +238,8 @@ def _month_alone(reader: Reader, index: int, last: int, month: int) -> list[Foun
         return [Found(index - 1, last, "SET", f"XXXX-{month:02d}", EXPLICIT)]
     if told:
         return [month_found(reader, first, told[1], month, year=(told[0], told[2]))]
+    if not direction and before != "this" and (later := _year_of_range(reader, last + 1, month)):
+        return [month_found(reader, first, last, month, year=(later, EXPLICIT))]
     if direction:
         return [nearest_month(reader, first, last, month, direction)]
     if before == "this":
@@ -244,6 +248,25 @@ def _month_alone(reader: Reader, index: int, last: int, month: int) -> list[Foun
     if before in {"following", "previous"} and reader.free(index - 2) == "the":
         return [_counted_month(reader, replace(found, first=index - 2), month, before)]
     return [found]
+
+
+def _year_of_range(reader: Reader, at: int, month: int) -> int | None:
+    """The year that the end of a range names for its beginning too: "between May and July 2012", "from November to March 2013"."""
+    if reader.word(at) not in {"to", "and", "or", "until", "through", "till", "-", "–"}:
+        return None
+    joint, at = reader.word(at), at + 1
+    while reader.word(at) in {"early", "late", "mid", "-", "the"} or _day_number(reader, at):
+        at += 1
+    other = MONTHS.get(reader.word(at))
+    if other is None or not reader.tokens.is_capital(at):
+        return None
+    at += 1
+    while reader.word(at) == "." or _day_number(reader, at) or reader.word(at) in ORDINAL_ENDINGS:
+        at += 1
+    told = year_phrase(reader, at)
+    if told is None or told[0] is None or told[2] != EXPLICIT:
+        return None
+    return told[0] - 1 if month > other and joint not in {"and", "or"} else told[0]
 
 
 def _this_month_name(reader: Reader, first: int, last: int, month: int) -> Found:

@@ -18,6 +18,9 @@ CLOCK_BARE = re.compile(r"([01]\d|2[0-3])h?([0-5]\d)h?(?=\s?(?:GMT|UTC|hours|hrs
 OFFSET = re.compile(r"\s?\(?(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?\)?")
 _ZONES = "GMT|UTC|Z|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|BST|CET|CEST|EET|EEST|MSK|IST|JST|KST|AEST|AEDT|SGT|HKT"
 ZONE = re.compile(rf"\s?(?:\(({_ZONES})\)|({_ZONES})\b)")
+CITY_TIME = re.compile(
+    r"\s(London|Paris|Berlin|Brussels|Rome|Madrid|Beijing|Tokyo|Seoul|Hong Kong|Singapore|Moscow|New York|Washington|Los Angeles)(?:['’]s)? time\b"
+)
 ZONE_WORDS = re.compile(
     r"\s(Greenwich Mean|Eastern|Central European|Central|Mountain|Pacific|Moscow)(?: Standard| Daylight| Summer)?(?: Time| time)\b"
 )

@@ -7,6 +7,7 @@ from datetime import date
 
 from secondsource.dates.calendar import interval, season_of, shifted
 from secondsource.dates.lexicon import SEASON_PLURALS, SEASONS
+from secondsource.dates.numerals import count_before
 from secondsource.dates.reader import EXPLICIT, FROM_MENTION, FROM_PUBLICATION, UNRESOLVED, Found, Reader
 from secondsource.dates.tense import FUTURE, OPEN, PAST
 from secondsource.dates.years import year_at, year_phrase
@@ -268,6 +269,26 @@ def _winter_shift(published: date, code: str, base: int) -> tuple[str, ...]:
 
 def read_season_plural(reader: Reader, index: int) -> list[Found]:
     """As in "summers", told of several years."""
+    count = count_before(reader, index)
+    after = reader.word(index + 1)
+    if count and count.number is not None and after in {"later", "earlier", "ago", "before", "after"}:
+        return [_seasons_off(reader, (count.first, index + 1), int(count.number), SEASON_PLURALS[reader.word(index)])]
     if reader.free(index - 1) in {"the", "in", "of", "recent"} or reader.tokens.is_capital(index):
         return [Found(index, index, "SET", f"XXXX-{SEASON_PLURALS[reader.word(index)]}", EXPLICIT)]
     return []
+
+
+def _seasons_off(reader: Reader, place: tuple[int, int], count: int, code: str) -> Found:
+    """As in "two winters later", "three summers ago": the season so many years off."""
+    first, last = place
+    word = reader.word(last)
+    step = count if word in {"later", "after"} else -count
+    if word == "ago":
+        published = reader.published
+        if published is None:
+            return Found(first, last, "DATE", f"XXXX-{code}", UNRESOLVED)
+        base = int(_season_values(reader, place, code, "past")[0][:4])
+        return reader.deictic(first, last, "DATE", f"{base - count + 1:04d}-{code}", f"{base - count:04d}-{code}")
+    anchor = reader.anchor(first, ("season", "year", "month", "day"))
+    value = f"{int(anchor[:4]) + step:04d}-{code}" if anchor else f"REF:previous-mention{step:+d}y"
+    return Found(first, last, "DATE", value, FROM_MENTION)

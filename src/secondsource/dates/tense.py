@@ -125,7 +125,7 @@ def _with_helpers(tokens: Tokens, index: int, marker: int) -> int:
         return marker
     for back in (1, 2, 3):
         word = tokens.word(index - back)
-        if word in MODALS:
+        if word in MODALS and not tokens.is_capital(index - back):
             return FUTURE
         if word == "to" and tokens.word(index - back + 1) == "be":
             return FUTURE

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from secondsource.dates.calendar import coarsened, grain, interval, is_day, shifted, value_in
-from secondsource.dates.lexicon import MONTHS, UNIT_CODES, UNITS, WEEKDAYS
+from secondsource.dates.lexicon import MONTHS, ORDINALS, UNIT_CODES, UNITS, WEEKDAYS
 from secondsource.dates.numerals import Count, count_before
 from secondsource.dates.periods import read_quarter
 from secondsource.dates.reader import EXPLICIT, FROM_MENTION, FROM_PUBLICATION, UNRESOLVED, Found, Reader
@@ -90,6 +90,8 @@ def _counted(reader: Reader, index: int, unit: str, count: Count) -> Found | Non
         return None  # "a week on Thursday": the weekday's own rule takes it
     if after == "ago" or (after in {"hence"}) or (after == "from" and reader.word(last + 2) == "now"):
         back = after == "ago"
+        if back and number is not None and (exact := _ago_today(reader, (first, last + 1), unit, number)):
+            return exact
         return _from_now(reader, (first, last + (2 if after == "from" else 1)), unit, number, -1 if back else 1)
     if unit == "quarter" and reader.word(index) == "quarters" and (after == "of" or reader.free(index - 1) == "-"):
         return None
@@ -203,6 +205,28 @@ def _from_now(reader: Reader, place: tuple[int, int], unit: str, number: float |
     elif base == "year" and direction < 0:
         others = tuple(value_in(d, "year") for d in (shifted(reader.published, amount - 1, "year"),) if d and number != int(number))
     return reader.deictic(first, last, "DATE", value_in(day, target), *others)
+
+
+def _ago_today(reader: Reader, place: tuple[int, int], unit: str, number: float) -> Found | None:
+    """As in "a year ago today", "four years ago this month", "a week ago on Tuesday": that day, week or month itself."""
+    first, last = place
+    at = last + 2 if reader.word(last + 1) == "on" else last + 1
+    if reader.word(at) == "today":
+        kind = "day"
+    elif reader.word(at) == "this" and reader.word(at + 1) in {"week", "month"}:
+        kind, at = reader.word(at + 1), at + 1
+    elif reader.word(at) in {"yesterday", "tomorrow"} or reader.word(at) in WEEKDAYS:
+        target = reader.date_at(at)
+        if target is None or not target.value or not is_day(target.value) or unit != "week":
+            return None
+        day = shifted(date.fromisoformat(target.value[:10]), -int(number), unit)
+        return reader.deictic(first, target.last, "DATE", day.isoformat() if day else None)
+    else:
+        return None
+    if unit in _FINE or unit == "night" or number != int(number):
+        return None
+    day = shifted(reader.published, -int(number), unit) if reader.published else None
+    return reader.deictic(first, at, "DATE", value_in(day, kind) if day else None)
 
 
 def _compared_quarter(reader: Reader, first: int) -> str | None:
@@ -340,6 +364,13 @@ def _uncounted(reader: Reader, index: int, unit: str) -> Found | None:
         return Found(index - 1, index, "SET", duration(unit, 1), EXPLICIT)
     if plural:
         return _plural(reader, index, unit, before, after)
+    if (
+        unit == "week"
+        and before in ORDINALS
+        and ORDINALS[before] <= 5
+        and (found := week_of_month(reader, index, ORDINALS[before]))
+    ):
+        return found
     rule: Callable[[Reader, int, str], Found | None] | None = _RULES.get(before)
     if rule is not None:
         return rule(reader, index, unit)
@@ -424,7 +455,24 @@ def _is_own(reader: Reader, index: int) -> bool:
     return reader.free(index) not in {"at", "very"}
 
 
+def week_of_month(reader: Reader, index: int, number: int) -> Found | None:
+    """As in "the last week of February", "the second week of May": the ISO week whose Thursday is the nth (-1 = last) of the month."""
+    if reader.word(index + 1) not in {"of", "in"}:
+        return None
+    target = reader.date_at(index + 2)
+    days = interval(target.value) if target else None
+    if target is None or target.value is None or days is None or grain(target.value) != "month":
+        return None
+    thursdays = [days[0] + timedelta(days=(3 - days[0].weekday()) % 7 + 7 * week) for week in range(5)]
+    thursdays = [day for day in thursdays if day <= days[1]]
+    if number > len(thursdays):
+        return None
+    return Found(index - 1, target.last, "DATE", value_in(thursdays[number - 1 if number > 0 else -1], "week"), target.basis)
+
+
 def _last(reader: Reader, index: int, unit: str) -> Found | None:
+    if unit == "week" and reader.word(index - 1) in {"last", "final"} and (found := week_of_month(reader, index, -1)):
+        return found
     first = index - 1
     article = reader.free(first - 1) in {"the", "his", "her", "its", "their"}
     if article:
@@ -634,7 +682,7 @@ def _the(reader: Reader, index: int, unit: str) -> Found | None:
     after = reader.word(index + 1)
     if after in {"before", "after"} and unit in LETTERS:
         return _the_next_to(reader, index, unit, after)
-    if unit == "week" and after in {"of", "beginning", "ending", "starting"}:
+    if unit == "week" and after in {"of", "beginning", "ending", "ended", "starting", "to"}:
         target = reader.date_at(index + 2)
         if target and target.value and is_day(target.value):
             return Found(index - 1, target.last, "DATE", coarsened(target.value, "week"), target.basis)

@@ -100,9 +100,11 @@ def _alone(reader: Reader, index: int, last: int, weekday: int) -> Found:
         return _counted(reader, (index - 1, last), weekday, "same")
     first, choice = _choice(reader, index)
     if after := _week_after(reader, last + 1):
-        last, choice = after
+        last, choice = after[0], ("before last" if choice == "last" and after[1] == "week after" else after[1])
     elif reader.word(last + 1) == "last" and reader.word(last + 2) in {",", ".", "\n"}:
         last, choice = last + 1, "last"
+    elif reader.word(last + 1) == "before" and reader.word(last + 2) == "last":
+        first, last, choice = (index - 1 if reader.free(index - 1) == "the" else index), last + 2, "before last"
     elif (counted := _weeks_on(reader, index)) is not None:
         first, weeks = counted
         return _from_publication(reader, first, last, partial, lambda day: (_coming(day, weekday) + timedelta(days=7 * weeks),))
@@ -182,6 +184,8 @@ def _days(reader: Reader, place: tuple[int, int], choice: str, day: date, weekda
             return (_latest(day, weekday),)
         case "coming":
             return (_coming(day, weekday),)
+        case "before last":
+            return (latest_before - week,)
         case "week after" | "fortnight after":
             return (_coming(day, weekday) + (week if choice == "week after" else 2 * week),)
         case "last week" | "this week" | "next week":

@@ -138,6 +138,19 @@ def _is_odd_past(published: date, latest: int, soonest: int, month: int) -> bool
     return _months_between(published, latest, month) >= 10 and _months_between(published, soonest, month) <= 2
 
 
+def read_distant_year(reader: Reader, index: int) -> Found | None:
+    """As in "480 BC", "AD 79", from the number."""
+    word, after, before = reader.word(index), reader.word(index + 1), reader.free(index - 1)
+    if after in {"bc", "bce"} and reader.tokens.raw(index + 1).isupper():
+        return Found(index, index + 1, "DATE", f"BC{int(word):04d}", EXPLICIT)
+    if (before == "ad" and reader.tokens.raw(index - 1).isupper()) or (
+        after in {"ad", "ce"} and reader.tokens.raw(index + 1).isupper()
+    ):
+        first, last = (index - 1, index) if before == "ad" else (index, index + 1)
+        return Found(first, last, "DATE", f"{int(word):04d}", EXPLICIT)
+    return None
+
+
 def read_year(reader: Reader, index: int) -> Found | None:
     """A mention that begins with a four-digit number, or None if it is a count, a number of something or a title's year."""
     year = year_at(reader, index)
@@ -228,6 +241,8 @@ def _has_year_company(reader: Reader, index: int, year: int) -> bool:
     """Plain preposition, article, bracket or comma before it: "in 2013", "the 1967 borders", "(1990)"."""
     before, after = reader.tokens.word(index - 1), reader.word(index + 1)
     likely = 1500 <= year <= 2099
+    if before == "." and reader.tokens.word(index - 2) in {"c", "ca"}:
+        return True
     if before in YEAR_PREPOSITIONS:
         return likely or before in {"in", "since", "ca", "circa"}
     if before in {"more", "than", "least", "most", "nearly", "almost", "some", "estimated", "exactly", "only", "just"} or after in {
