@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from secondsource.language.name_lexicon import SUFFIXES, TITLES
@@ -36,6 +37,7 @@ def _clean(piece: str) -> str:
     return word.strip(_EDGES)
 
 
+@lru_cache(maxsize=1 << 16)
 def name_key(text: str) -> str:
     """What two spellings of one name share: case, accents, article, possessive and dots aside.
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from secondsource.language.name_candidates import (
@@ -13,12 +12,9 @@ from secondsource.language.name_candidates import (
     abbreviates,
     acronyms,
     candidates,
-    media_candidates,
-    organisations_with_place,
     person_words,
 )
 from secondsource.language.name_lexicon import (
-    ADMINISTRATIONS,
     FEMALE_NAMES,
     FEMALE_TITLES,
     FEMALE_WORDS,
@@ -28,84 +24,17 @@ from secondsource.language.name_lexicon import (
     ORG_HEADS,
     PERSON_NOUNS,
 )
-from secondsource.language.name_words import is_title, name_key, name_words
-from secondsource.model.annotated import Annotated, NameMention
+from secondsource.language.name_places import find_names, repair
+from secondsource.language.name_table import Form, Known, Mention, NameTable, is_news, is_shared, media_known
+from secondsource.language.name_words import name_key, name_words
+from secondsource.model.annotated import Annotated
 from secondsource.model.span import Span
 from secondsource.model.statement import SourceKind
-from secondsource.outlets import find, looks_like_news_organisation
+from secondsource.outlets import find
 from secondsource.text.folding import fold
-from secondsource.text.words import words
 
-_FREQUENCY: Final = re.compile(r"\b(\d{2,4})(AM|FM)\b")
 _COMPANY_TAILS: Final = frozenset("airways airlines airline bank group inc corp company ltd llc plc holdings industries".split())
 _PLAIN_TAILS: Final = frozenset("radio news television magazine agency online network paper newspaper channel".split())
-_NAME_REACH: Final = 8  # words of the longest name that is looked for
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A name of the story: `name` its fullest form, `type` as in `NameMention`, `kind` what it is as a source.
-
-    `gender` is "f", "m" or None as far as titles, roles and common first names tell.
-    """
-
-    name: str
-    type: str
-    kind: SourceKind
-    gender: str | None = None
-
-    @property
-    def is_person(self) -> bool:
-        """Whether it is a person."""
-        return self.type == "PERSON"
-
-    @property
-    def is_news(self) -> bool:
-        """Whether it is a news organisation."""
-        return self.kind.is_news
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way to write a name: `by` is name, alias, surname or first_name."""
-
-    known: Known
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name where it stands in a report; `antecedent` is where the fuller form stood, if this one is short."""
-
-    span: Span
-    known: Known
-    by: str
-    antecedent: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NameTable:
-    """Names over a whole story, whatever the order of its reports; `forms` by `name_key`.
-
-    `roles` are the nouns that stand before a person's name anywhere in the story, by canonical name ("pro", "model").
-    """
-
-    known: tuple[Known, ...]
-    forms: Mapping[str, tuple[Form, ...]]
-    roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
-
-    def called(self, text: str) -> tuple[Form, ...]:
-        """Everyone and everything that these words may name; empty if none, several if ambiguous."""
-        found = self.forms.get(name_key(text), ())
-        if found:
-            return found
-        bare = " ".join(person_words(text))
-        return tuple(f for f in self.forms.get(name_key(bare), ()) if f.known.is_person)
-
-    def only(self, text: str) -> Known | None:
-        """The one that these words name, or None where nobody is or several are."""
-        found = {f.known.name: f.known for f in self.called(text)}
-        return next(iter(found.values())) if len(found) == 1 else None
 
 
 def build_names(annotated: Sequence[Annotated]) -> NameTable:
@@ -281,21 +210,6 @@ def _media(spelled: dict[str, Counter[str]], votes: dict[str, Counter[str]]) -> 
     return [found[name] for name in sorted(found)]
 
 
-def is_shared(words: str) -> bool:
-    """Whether several news organisations go by these words ("the Times")."""
-    outlet = find(words)
-    return outlet is not None and bool(outlet.candidates)
-
-
-def media_known(words: str) -> Known:
-    """The news organisation that `words` name, by the table or as written."""
-    outlet = find(words)
-    if outlet is None:
-        return Known(_FREQUENCY.sub(r"\1 \2", " ".join(name_words(words))), "ORG", SourceKind.MEDIA)
-    kind = SourceKind.AGENCY if outlet.is_agency else SourceKind.SOCIAL_MEDIA if outlet.is_social else SourceKind.MEDIA
-    return Known(outlet.name, "ORG", kind)
-
-
 def _others(spelled: dict[str, Counter[str]], votes: dict[str, Counter[str]], taken: set[str]) -> _Ways:
     """Organisations, places, events, documents: each under its own spelling; a shorter form goes with the one longer one."""
     kinds = {"ORG": SourceKind.ORGANISATION, "DOCUMENT": SourceKind.DOCUMENT}
@@ -340,149 +254,14 @@ def _add_acronyms(annotated: Sequence[Annotated], forms: dict[str, list[Form]], 
                 forms[name_key(letters)] = [Form(max(fits, key=lambda k: (len(k.name), k.name)), "alias")]
 
 
-def repair(annotated: Annotated, table: NameTable) -> Annotated:
-    """`annotated` with its names put right by the whole story: types, missed and split names."""
-    spans = _placed(annotated, table)
-    text = annotated.report.text
-    return replace(annotated, names=tuple(NameMention(m.span, m.span.of(text), m.known.type) for m in spans))
-
-
-def find_names(annotated: Annotated, table: NameTable) -> tuple[Mention, ...]:
-    """Every name of one report in order, not overlapping; short forms go to the nearest fuller one before them."""
-    return tuple(_placed(annotated, table))
-
-
-def _placed(annotated: Annotated, table: NameTable) -> list[Mention]:
-    """Names where they stand: the longest wins, and what the story knows wins over the tagger's guess."""
-    text = annotated.report.text
-    options: list[tuple[int, int, Span, tuple[Form, ...]]] = []
-    for candidate in media_candidates(annotated):
-        options.append((0, -len(candidate.span), candidate.span, _media_forms(candidate.text, table)))
-    for candidate in organisations_with_place(annotated):
-        forms = table.called(candidate.text)
-        if forms:
-            options.append((0, -len(candidate.span), candidate.span, forms))
-    for span, forms in _scan(annotated, table):
-        short = forms[0].by in ("surname", "first_name") or " " not in span.of(text)
-        options.append((2 if short else 1, -len(span), span, forms))
-    for mention in annotated.names:
-        forms = table.called(mention.text) or (_as_tagged(mention),)
-        multi = " " in mention.text and not (forms[0].known.is_person)
-        options.append((1 if multi else 3, -len(mention.span), mention.span, forms))
-    chosen: list[tuple[Span, tuple[Form, ...]]] = []
-    for _, _, span, forms in sorted(options, key=lambda o: (o[0], o[1], o[2])):
-        if not any(span.overlaps(c) for c, _ in chosen):
-            chosen.append((span, forms))
-    return _resolved(sorted(chosen, key=lambda c: c[0]))
-
-
-def _media_forms(words: str, table: NameTable) -> tuple[Form, ...]:
-    """Who may be meant: for a shared short form those of its bearers that the story names."""
-    outlet = find(words)
-    if outlet is not None and outlet.candidates:
-        meant = tuple(f for c in outlet.candidates for f in table.forms.get(name_key(c), ()) if f.known.is_news)
-        tail = name_key(words)
-        meant += tuple(Form(k, "alias") for k in table.known if k.is_news and name_key(k.name).endswith(" " + tail))
-        if meant:
-            return tuple(Form(f.known, "alias") for f in meant)
-    if outlet is None:
-        return table.forms.get(name_key(words)) or (Form(media_known(words), "name"),)
-    return (Form(media_known(words), "name" if name_key(outlet.name) == name_key(words) else "alias"),)
-
-
-def _as_tagged(mention: NameMention) -> Form:
-    kind = {"PERSON": SourceKind.NAMED_PERSON, "DOCUMENT": SourceKind.DOCUMENT}.get(mention.type, SourceKind.ORGANISATION)
-    return Form(Known(" ".join(name_words(mention.text)) or mention.text, mention.type, kind), "name")
-
-
-def _scan(annotated: Annotated, table: NameTable) -> list[tuple[Span, tuple[Form, ...]]]:
-    """Known names wherever they are written with a capital, the longest at each place."""
-    found: list[tuple[Span, tuple[Form, ...]]] = []
-    proper = {annotated.tokens.start[i] for i in range(len(annotated.tokens)) if annotated.tokens.pos[i] == "PROPN"}
-    starts = {s.span.start for s in annotated.sentences}
-    text = annotated.report.text
-    for block in annotated.report.read_blocks:
-        row = [(w.span, name_key(w.span.of(text))) for w in words(text, block.span)]
-        i = 0
-        while i < len(row):
-            width = _longest(row, i, table, text, proper, starts)
-            if width:
-                span = _bare(text, Span(row[i][0].start, row[i + width - 1][0].end))
-                forms = table.forms[" ".join(k for _, k in row[i : i + width])]
-                span, forms = _with_administration(text, row, i + width, span, forms)
-                found.append((span, forms))
-            i += max(1, width)
-    return found
-
-
-def _longest(row: list[tuple[Span, str]], i: int, table: NameTable, text: str, proper: set[int], starts: set[int]) -> int:
-    """How many words from `i` on are the longest known name there; 0 if none."""
-    first = row[i][0]
-    if not text[first.start].isupper():
-        return 0
-    for width in range(min(_NAME_REACH, len(row) - i), 0, -1):
-        span = Span(first.start, row[i + width - 1][0].end)
-        key = " ".join(k for _, k in row[i : i + width])
-        if key not in table.forms or "\n" in span.of(text) or not text[row[i + width - 1][0].start].isupper():
-            continue
-        if width == 1 and not (first.start in proper or (first.start not in starts and not _near_start(text, first.start))):
-            continue
-        if any(c in span.of(text) for c in ",;:()") and width > 1:
-            continue
-        return width
-    return 0
-
-
-def _near_start(text: str, at: int) -> bool:
-    """Whether a word follows an opening mark or a full stop, where any word is large."""
-    before = text[max(0, at - 2) : at].rstrip()
-    return not before or before[-1] in "“\"‘'.!?:—–"
-
-
-def _bare(text: str, span: Span) -> Span:
-    """Without a possessive at the end, but with the last dot of "U.S."."""
-    words_ = span.of(text)
-    if len(words_) > 2 and words_[-2] == "." and text[span.end : span.end + 1] == ".":
-        return Span(span.start, span.end + 1)
-    for tail in ("'s", "’s", "'S", "’S"):
-        if words_.endswith(tail):
-            return Span(span.start, span.end - 2)
-    return Span(span.start, span.end - 1) if words_[-1] in "'’" else span
-
-
-def _with_administration(
-    text: str, row: list[tuple[Span, str]], after: int, span: Span, forms: tuple[Form, ...]
-) -> tuple[Span, tuple[Form, ...]]:
-    """Read "Trump" before "administration" as part of that body's name."""
-    if after < len(row) and forms[0].known.is_person and row[after][1] in ADMINISTRATIONS and row[after][0].start == span.end + 1:
-        whole = Span(span.start, row[after][0].end)
-        known = Known(f"{name_words(span.of(text))[-1]} {row[after][1]}", "ORG", SourceKind.ORGANISATION)
-        return whole, (Form(known, "name"),)
-    return span, forms
-
-
-def _resolved(chosen: list[tuple[Span, tuple[Form, ...]]]) -> list[Mention]:
-    """Each name with one bearer: the nearest before that it can mean, else the nearest after, else the first."""
-    certain = [(span, forms[0].known) for span, forms in chosen if len({f.known for f in forms}) == 1]
-    out: list[Mention] = []
-    for span, forms in chosen:
-        options = {f.known: f for f in forms}
-        form = forms[0]
-        if len(options) > 1:
-            before = [k for s, k in certain if s.start < span.start and k in options]
-            after = [k for s, k in certain if s.start > span.start and k in options]
-            form = options[before[-1] if before else after[0] if after else form.known]
-        antecedent = None
-        if form.by != "name":
-            antecedent = next((m.span for m in out if m.known == form.known and m.by == "name"), None)
-            antecedent = antecedent or next((m.span for m in reversed(out) if m.known == form.known), None)
-        out.append(Mention(span, form.known, form.by, antecedent))
-    return out
-
-
-def is_news(words: str) -> bool:
-    """Whether these words name a news organisation, by the table or by their look."""
-    return find(words) is not None or looks_like_news_organisation(words)
-
-
-__all__ = ["Form", "Known", "Mention", "NameTable", "build_names", "find_names", "is_news", "is_title", "media_known", "repair"]
+__all__ = [
+    "Form",
+    "Known",
+    "Mention",
+    "NameTable",
+    "build_names",
+    "find_names",
+    "is_news",
+    "media_known",
+    "repair",
+]
