@@ -26,6 +26,8 @@ _RATES = {
 def read_day_word(reader: Reader, index: int) -> list[Found]:
     """As in "yesterday", "today", "tomorrow", "tonight", "overnight"."""
     word = reader.word(index)
+    if reader.tokens.is_capital(index) and not reader.tokens.starts_sentence(index) and reader.tokens.word(index - 1) == "the":
+        return []
     if (
         reader.tokens.is_capital(index)
         and reader.tokens.is_capital(index - 1)
@@ -100,6 +102,8 @@ def read_figures(reader: Reader, index: int) -> list[Found]:
     if tokens.touches(index - 1) and tokens.word(index - 1) in {".", "/", "-", ",", "$", "£", "€", ":", "_", "="}:
         return []
     start = tokens.starts[index]
+    if tokens.word(index - 1) in {"version", "v", "release", "build", "ip"}:
+        return []
     if match := ISO_DAY.match(tokens.text, start):
         return _figured(
             reader, index, match.end(), [(int(match[1]), int(match[2]), int(match[3]))], _iso_time(match[4], match[5], match[6])

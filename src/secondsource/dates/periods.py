@@ -20,6 +20,17 @@ _BUSINESS = frozenset(
 
 def read_quarter(reader: Reader, index: int) -> Found | None:
     """The mention around the word quarter, if a quarter of a year is meant."""
+    game = reader.word(index + 2) in {"the", "a", "this"} and reader.word(index + 3) in {
+        "game",
+        "match",
+        "final",
+        "contest",
+        "playoff",
+    }
+    if (
+        reader.word(index + 1) == "-" and reader.word(index + 2) in {"final", "finals", "finalist", "finalists", "back", "backs"}
+    ) or game:
+        return None
     plural = reader.word(index) == "quarters"
     at = index - 2 if reader.free(index - 1) == "-" else index - 1
     word = reader.free(at)
@@ -273,6 +284,8 @@ def read_season_plural(reader: Reader, index: int) -> list[Found]:
     after = reader.word(index + 1)
     if count and count.number is not None and after in {"later", "earlier", "ago", "before", "after"}:
         return [_seasons_off(reader, (count.first, index + 1), int(count.number), SEASON_PLURALS[reader.word(index)])]
+    if reader.tokens.is_capital(index) and not reader.tokens.starts_sentence(index):
+        return []
     if reader.free(index - 1) in {"the", "in", "of", "recent"} or reader.tokens.is_capital(index):
         return [Found(index, index, "SET", f"XXXX-{SEASON_PLURALS[reader.word(index)]}", EXPLICIT)]
     return []

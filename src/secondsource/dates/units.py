@@ -57,7 +57,13 @@ def read_unit(reader: Reader, index: int) -> list[Found]:
         return [found]
     if unit == "quarter" and (found := read_quarter(reader, index)):
         return [found]
+    if unit == "quarter" and after == "-" and reader.word(index + 2).startswith(("final", "back", "master")):
+        return []
     if unit == "second" and word == "second" and reader.free(index - 1) != "-":
+        return []
+    if reader.tokens.word(index - 1) == "light" or (
+        word == "years" and reader.tokens.is_capital(index) and reader.tokens.is_number(index + 1)
+    ):
         return []
     count = count_before(reader, index)
     if count is not None and count.number is not None and count.number > 10**9:
@@ -532,7 +538,7 @@ def _stepped(reader: Reader, place: tuple[int, int], unit: str, step: int) -> Fo
     """The unit of publication or its neighbour: "last year", "this week", "next month", "this weekend"."""
     first, last = place
     if unit in _FINE:
-        return Found(first, last, "DURATION", duration(unit, 1), EXPLICIT) if step else None
+        return Found(first, last, "DURATION", duration(unit, 1), EXPLICIT) if step and unit == "hour" else None
     published = reader.published
     if published is None:
         return Found(first, last, "TIME" if unit == "night" else "DATE", None, UNRESOLVED)
@@ -727,6 +733,8 @@ def _the_weekend(reader: Reader, index: int) -> Found | None:
 def _the_next_to(reader: Reader, index: int, unit: str, word: str) -> Found | None:
     direction = 1 if word == "after" else -1
     target_word = reader.word(index + 2)
+    if reader.tokens.is_capital(index + 1):
+        return None
     if unit == "day" and target_word in {"yesterday", "tomorrow"}:
         day = shifted(reader.published, 2 * direction, "day") if reader.published else None
         return reader.deictic(index - 1, index + 2, "DATE", day.isoformat() if day else None)

@@ -86,7 +86,9 @@ def _is_name(reader: Reader, index: int) -> bool:
         return True
     if before in {"man", "joe", "girl", "his", "her"} and tokens.is_capital(index - 1):
         return True
-    return before in {"the", "a"} and tokens.is_capital(index + 1) and after not in MONTHS and not tokens.is_capital(index - 1)
+    if not tokens.is_capital(index + 1) or not after.isalpha() or after in MONTHS:
+        return after == "school"
+    return before in {"the", "a"} or tokens.starts_sentence(index)
 
 
 def _alone(reader: Reader, index: int, last: int, weekday: int) -> Found:

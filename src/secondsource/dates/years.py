@@ -16,7 +16,7 @@ from secondsource.dates.lexicon import (
     YEAR_PREPOSITIONS,
 )
 from secondsource.dates.reader import EXPLICIT, FROM_MENTION, FROM_PUBLICATION, UNRESOLVED, Found, Reader
-from secondsource.dates.tense import FUTURE, OPEN, PAST
+from secondsource.dates.tense import FUTURE, OPEN, PAST, is_past_verb
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
@@ -240,6 +240,8 @@ def _reads_as_year(reader: Reader, index: int, year: int) -> bool:
 def _has_year_company(reader: Reader, index: int, year: int) -> bool:
     """Plain preposition, article, bracket or comma before it: "in 2013", "the 1967 borders", "(1990)"."""
     before, after = reader.tokens.word(index - 1), reader.word(index + 1)
+    if _is_counted(reader, index):
+        return False
     likely = 1500 <= year <= 2099
     if before == "." and reader.tokens.word(index - 2) in {"c", "ca"}:
         return True
@@ -258,10 +260,25 @@ def _has_year_company(reader: Reader, index: int, year: int) -> bool:
     return 1700 <= year <= 2060
 
 
+_CROWDS = frozenset(
+    "crowd total population sample number audience cost fee force garrison staff membership average maximum minimum workforce toll".split()
+)
 _TITLE_WORDS = frozenset(
     "act bill law directive regulation treaty constitution budget code order agreement awards games cup olympics olympic edition report summit convention protocol".split()
 )
 _LEGAL_WORDS = frozenset("act acts bill regulations order directive code".split())
+
+
+def _is_counted(reader: Reader, index: int) -> bool:
+    """Whether a number that looks like a year counts something: "a crowd of 2000", "up to 1900", "killed 1800", "about 1500 were"."""
+    before, lead, after = reader.tokens.word(index - 1), reader.tokens.word(index - 2), reader.word(index + 1)
+    if (before == "of" and lead in _CROWDS) or (before == "to" and lead == "up"):
+        return True
+    if before == "about" and after in {"were", "are", "have", "had", "of"}:
+        return True
+    return (
+        is_past_verb(before) and before not in {"ended", "dated", "founded", "established", "formed", "built", "was", "were"}
+    ) or after == "committee"
 
 
 def _in_title(reader: Reader, index: int) -> bool:
