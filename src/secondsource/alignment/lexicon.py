@@ -24,6 +24,10 @@ EMPTY: Final = frozenset(
 
 NEGATIONS: Final = frozenset("not n't n’t no never none nobody nothing neither nor without cannot".split())
 
+# Verbs that say that what follows was not done, and those that do so with "against".
+REFUSALS: Final = frozenset("decline refuse reject avoid refrain shun forgo".split())
+DECIDING: Final = frozenset("decide vote advise counsel opt choose rule".split())
+
 # Lemmas with which somebody says that a matter is not so.
 DENIALS: Final = frozenset(
     """

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from secondsource.alignment.clauses import Clause, find_clauses
-from secondsource.alignment.lexicon import DENIAL_CUES, DENIALS, EMPTY, NEGATIONS, NUMBER_WORDS
+from secondsource.alignment.lexicon import DECIDING, DENIAL_CUES, DENIALS, EMPTY, NEGATIONS, NUMBER_WORDS, REFUSALS
 from secondsource.model.account import Entity
 from secondsource.model.annotated import Annotated, Tokens
 from secondsource.model.span import Span, common_length
@@ -41,7 +41,6 @@ class Wording:
     stems: frozenset[str]
     host_stems: frozenset[str]
     names: frozenset[str]
-    host_names: frozenset[str]
     numbers: frozenset[str]
     events: frozenset[str]
     runs: frozenset[str]
@@ -179,7 +178,6 @@ class _Reader:
             stems=self._stems(inside),
             host_stems=self._stems(range(host.first, host.last + 1)),
             names=self._names(spans),
-            host_names=self._names((host.span,)),
             numbers=frozenset(n for i in inside if (n := self._number(i))),
             events=frozenset(
                 _stem(lemma) for i, lemma in zip(inside, lemmas, strict=True) if self.tokens.pos[i] in _EVENT and lemma not in EMPTY
@@ -191,7 +189,7 @@ class _Reader:
             shown=frozenset(lemma for i, lemma in zip(inside, lemmas, strict=True) if self._matters(i, lemma)),
             words=max(1, len(plain)),
             pronouns=sum(self.tokens.pos[i] == "PRON" for i in inside),
-            is_negated=any(fold(self.tokens.text[i]) in NEGATIONS for i in inside),
+            is_negated=any(self._negates(i) for i in inside),
             is_denial=piece.is_denied or any(lemma in DENIALS for lemma in lemmas) or bool(cues & DENIAL_CUES),
             is_lead=piece.sentence < LEAD_SENTENCES,
         )
@@ -220,6 +218,13 @@ class _Reader:
             for at in range(bisect_left(self.mention_starts, span.start), bisect_left(self.mention_starts, span.end)):
                 found |= {_stem(w) for w in fold(self.mentions[at][2]).split() if w not in EMPTY and w[:1].isalnum()}
         return frozenset(found)
+
+    def _negates(self, i: int) -> bool:
+        """Not, no, never; declines, refuses; decides against."""
+        word = fold(self.tokens.text[i])
+        if word == "against":
+            return self._lemma(self.tokens.head[i]) in DECIDING
+        return word in NEGATIONS or self._lemma(i) in REFUSALS
 
     def _number(self, i: int) -> str | None:
         """The value of a number as a word of its own kind, or None."""
