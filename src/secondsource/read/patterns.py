@@ -23,7 +23,7 @@ INNER_END: Final = re.compile(r"[.!?…][\"'”’)]{0,2}\s+[\"'“‘(]?[A-ZÀ-
 SENTENCE_END: Final = re.compile(r"[.!?…](?:[\"'”’»)\]]{0,3})$")
 COLON_END: Final = re.compile(r"[:;,]$")
 ENDS_IN_CLOSING_MARK: Final = re.compile(r"[.!?…\"'”’»)\]:;]$")
-TRUNCATION: Final = re.compile(r"\s*(?:\[\+\d{1,7} chars\]|\(more\)|\[\.\.\.\]|\[…\])$")
+TRUNCATION: Final = re.compile(r"\s{0,8}(?:\[\+\d{1,7} chars\]|\(more\)|\[\.\.\.\]|\[…\])$")
 ELLIPSIS_END: Final = re.compile(r"(?:\.\.\.|…)$")
 
 # Datelines: place in capitals, or any place before an agency in brackets.

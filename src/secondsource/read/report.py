@@ -60,7 +60,6 @@ def make_report(
     text: str, known: Known, *, report_id: str, repairs: tuple[Repair, ...] = (), notices: tuple[Notice, ...] = ()
 ) -> Report:
     """As `report_from_text`, with what a reader knows beyond that. Raises as it does."""
-    text, mended = mend(text)
     where = known.path or known.source_id or report_id
     if len(text) > MAX_REPORT_CHARS:
         raise LimitExceeded(
@@ -68,6 +67,7 @@ def make_report(
             mend="Split it, or give one report a file.",
             where=where,
         )
+    text, mended = mend(text)
     if not has_words(text):
         raise EmptyReport("there is nothing to read.", mend="Leave it out, or give its text.", where=where)
     title = _one_line(known.title)

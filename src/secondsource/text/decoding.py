@@ -113,6 +113,8 @@ def _as_utf16(data: bytes, encoding: str) -> str:
 
 def _mended(text: str, repairs: tuple[Repair, ...], width: int = 0) -> tuple[str, tuple[Repair, ...]]:
     """NUL and surrogates replaced; `width` is bytes a code unit where that is fixed, 0 for UTF-8."""
+    if text.isascii() and "\x00" not in text:
+        return text, repairs
     found = list(repairs)
     for kind, wanted in (("nul", "\x00"), ("lone_surrogate", None)):
         hits = [m.start() for m in NUL_OR_SURROGATE.finditer(text) if (m.group() == "\x00") == (wanted == "\x00")]

@@ -74,7 +74,8 @@ def test_front_matter_is_read_and_not_part_of_the_text(tmp_path: Path):
 def test_a_markdown_heading_is_the_title(tmp_path: Path):
     (tmp_path / "a.md").write_text(f"# Bridge shut in Harrow\n\n{BODY}", encoding="utf-8")
     report = read_paths([tmp_path / "a.md"]).reports[0]
-    assert report.blocks[0].kind.value == "title"
+    assert [block.kind.value for block in report.blocks] == ["boilerplate", "title", "paragraph"]
+    assert report.title == "Bridge shut in Harrow"
 
 
 def test_a_publication_date_serves_where_none_is_given():
