@@ -78,7 +78,7 @@ def _is_copied(passage: Sequence[Statement]) -> bool:
 def _range(tally: Tally) -> tuple[int, int | None]:
     if not tally.origins:
         return 0, None
-    if all(g[0].is_vague for g in tally.origins):
+    if all(any(r.is_vague for r in g) for g in tally.origins):
         return 1, None
     return max(1, tally.firm), len(tally.origins) + tally.own_voice
 

@@ -16,6 +16,11 @@ BELONGS_TO: Final = frozenset(
     lieutenant colonel general admiral marshal mayor governor senator member official principal headteacher dean rector
     executive vice-president treasurer editor coach captain partner researcher scientist engineer doctor nurse""".split()
 )
+# One person holds each of these: "the mayor of X", unnamed, still is X's on the record.
+OFFICES: Final = frozenset(
+    """chief executive ceo chairman chairwoman chairperson president director head mayor governor owner founder principal
+    minister bishop archbishop rector dean boss premier chancellor""".split()
+)
 KIN: Final = frozenset(
     """mother father parent parents brother sister son daughter uncle aunt cousin nephew niece wife husband widow widower
     grandmother grandfather grandson granddaughter stepfather stepmother fiance fiancee family relative relatives
@@ -64,9 +69,7 @@ COMMENTATORS: Final = frozenset(
     """analyst analysts expert experts commentator commentators pundit pundits critic critics observer observers professor
     historian blogger bloggers columnist strategist economist economists academic academics lecturer forecaster""".split()
 )
-JOURNALISTS: Final = frozenset(
-    "reporter correspondent journalist columnist anchorman anchorwoman newsreader newspaperman".split()
-)
+JOURNALISTS: Final = frozenset("reporter correspondent journalist columnist anchorman anchorwoman newsreader newspaperman".split())
 # With a person of a news organisation, these tell that the person is its journalist and not its source.
 PRESS_CUES: Final = frozenset("reported reports report wrote writes broke".split())
 # Several bodies or papers at once, none of them told: no origin that stands beside another.

@@ -9,7 +9,7 @@ from enum import StrEnum
 from secondsource.model.report import Credit, Report
 from secondsource.model.statement import Hop, Matter, SourceKind, Statement
 from secondsource.outlets import family_of, find
-from secondsource.provenance.lexicon import BODIES, COMMENTATORS, JOURNALISTS, PRESS_CUES, PLURALS, SPEAKS_FOR, VAGUE
+from secondsource.provenance.lexicon import BODIES, COMMENTATORS, JOURNALISTS, OFFICES, PLURALS, PRESS_CUES, SPEAKS_FOR, VAGUE
 from secondsource.provenance.naming import is_nobody, words_of
 
 
@@ -123,9 +123,11 @@ def _last_established(hops: Sequence[Hop], statement: Statement) -> int:
 
 
 def _is_voice_of(hop: Hop) -> bool:
-    """Whether unnamed words speak on the record for somebody named in them: "Robert Plant's publicist", "police spokesman"."""
+    """Whether unnamed words speak on the record for somebody named in them: "Ana Ortiz's publicist", "mayor of Sankt Oster"."""
     found = words_of(hop.name)
-    return any(w in SPEAKS_FOR for w in found) and not is_nobody(" ".join(w for w in found if w not in SPEAKS_FOR))
+    holds = any(w in OFFICES for w in found) and "of" in found
+    rest = " ".join(w for w in found if w not in SPEAKS_FOR and not (holds and w in OFFICES))
+    return (holds or any(w in SPEAKS_FOR for w in found)) and not is_nobody(rest)
 
 
 def is_body(hop: Hop) -> bool:
@@ -145,11 +147,11 @@ def _behind_outlet(hops: Sequence[Hop], report: Report) -> Root:
     basis = "inferred" if any(h.basis == "inferred" for h in hops) else "stated"
     credit = _credit_root(report)
     if credit:
-        return Root(credit.name, credit.kind, basis, Standing.NEWS, behind=tuple(hops), family=credit.family)
+        return replace(credit, basis=basis, behind=tuple(hops), is_vague=_is_vague(hops[-1]), is_carried=False)
     own = outlet_name(report)
     if own:
         family = report.family or family_of(own)
-        return Root(own, SourceKind.MEDIA, basis, Standing.NEWS, behind=tuple(hops), family=family)
+        return Root(own, SourceKind.MEDIA, basis, Standing.NEWS, behind=tuple(hops), family=family, is_vague=_is_vague(hops[-1]))
     last = hops[-1]
     return Root(last.name, last.kind, basis, Standing.UNNAMED, tuple(hops[:-1]), family=report.family, is_vague=_is_vague(last))
 
