@@ -8,19 +8,19 @@ NEWS_NOUNS: Final = frozenset(
     """
     advertiser agency-france-presse argus beacon bee broadcasting bugle bulletin chronicle clarion courant courier daily
     dispatch enquirer examiner express gazette globe guardian herald independent inquirer intelligencer journal ledger
-    magazine mercury messenger mirror monitor news newspaper newspapers newswire newsroom observer picayune post press
+    magazine mercury mirror monitor news newspaper newspapers newswire newsroom observer picayune post press
     radio record register reporter review sentinel spectator standard star statesman sun sun-times telegram telegraph
     television times times-union tribune tv weekly wire world zeitung zeitschrift allgemeine nachrichten
     rundschau tageblatt anzeiger
     presse gazeta gazette dnevnik novosti diario prensa noticias periodico jornal giornale corriere gazzetta rundfunk
-    shimbun ilbo fm am podcast mail echo citizen voice leader argus-leader patriot democrat republican
+    shimbun ilbo fm podcast mail echo
     """.split()
 )
 """Last words of an outlet's name: "the Harrow Courier"."""
 
 WEAK_NOUNS: Final = frozenset(
-    "am bee citizen daily democrat echo express fm globe guardian independent leader mail mercury messenger mirror monitor patriot "
-    "post presse press record register reporter republican review spectator standard star sun voice wire world weekly".split()
+    "bee daily echo express globe guardian independent mail mercury mirror monitor "
+    "post presse press record register reporter review spectator standard star sun wire world weekly".split()
 )
 """Of these, the ones that are also surnames or everyday words: alone they need an article."""
 
@@ -75,7 +75,7 @@ TELLING_BEFORE: Final = (
 """What stands before it."""
 
 STRICT_WORDS: Final = frozenset(
-    "State Province Week Paper Local Record Age Root Citizen Wire Insider Nation Conversation Print Caravan Information Diplomat "
+    "State Province Hill Week Paper Local Record Age Root Citizen Wire Insider Nation Conversation Print Caravan Information Diplomat "
     "Standard People Time Fortune Focus Medium Nature Reason Stuff Variety Deadline Index Trend AS "
     "DR SME VG N1 Atlantic Globe Register "
     "Cosmopolitan Vine Signal Discord Threads Rumble Twitch Gab Periscope Patch Quartz Dawn Mint "

@@ -98,14 +98,25 @@ def _is_meant(text: str, start: int, end: int, alias: Alias) -> bool:
     has_article = before[-3:] in {"the", "The"} and (len(before) == 3 or not before[-4].isalnum())
     leading = before[:-3].rstrip() if has_article else before
     is_told = leading.casefold().endswith(TELLING_BEFORE)
+    is_strict = alias.words in STRICT_WORDS
+    if (
+        not has_article
+        and not is_told
+        and (_ends_in_capital_word(before) or (is_strict and alias.outlet.name == f"The {alias.words}"))
+    ):
+        return False
     if next_word in REPORTING_AFTER or (is_told and not _goes_on(after, next_word)):
-        return (
-            has_article
-            or is_told
-            or next_word in {"magazine", "newspaper", "website", "tabloid"}
-            or alias.words not in STRICT_WORDS
-        )
-    return has_article and alias.words not in STRICT_WORDS and not _goes_on(after, next_word)
+        return has_article or is_told or not is_strict or next_word in _PUBLICATIONS
+    return has_article and not is_strict and not _goes_on(after, next_word)
+
+
+_PUBLICATIONS = frozenset({"magazine", "newspaper", "website", "tabloid"})
+
+
+def _ends_in_capital_word(before: str) -> bool:
+    """Whether a name has begun before: "the Galveston County [Daily News]"."""
+    words = before.split()
+    return bool(words) and words[-1][:1].isupper() and words[-1][-1:].isalnum()
 
 
 def _goes_on(after: str, next_word: str) -> bool:
