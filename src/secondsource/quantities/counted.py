@@ -35,9 +35,13 @@ def counted_after(tokens: Tokens, index: int, *, singular: bool = False) -> Span
         and tokens.word(at + 1) not in STOPS
     ):
         at += 1
-    first, head, steps = at, None, 0
+    first, head, steps, owned = at, None, 0, False
     while steps < MAX_WORDS:
         word = tokens.word(at)
+        if word in {"’", "'"} and tokens.touches(at) and tokens.word(at + 1) == "s":
+            head, owned = None, True
+            at += 2
+            continue
         if (
             word in {"-", "‑", "’", "'", "."}
             and steps
@@ -47,7 +51,7 @@ def counted_after(tokens: Tokens, index: int, *, singular: bool = False) -> Span
         ):
             at += 1
             continue
-        if word == "." and steps and len(tokens.word(at - 1)) == 1 and tokens.is_capital(at + 1):
+        if word == "." and steps and len(tokens.word(at - 1)) == 1:
             at += 1
             continue
         if word in {"and", "or", ","} and steps and head is None and _goes_on(tokens, at + 1):
@@ -62,6 +66,8 @@ def counted_after(tokens: Tokens, index: int, *, singular: bool = False) -> Span
         if is_plural(tokens, at):
             head = at
         at, steps = at + 1, steps + 1
+    if head is None and owned:
+        return None
     if head is None:
         head = _last_noun(tokens, first, at, singular=singular)
     return Span(tokens.starts[first], tokens.ends[head]) if head is not None else None
@@ -69,7 +75,7 @@ def counted_after(tokens: Tokens, index: int, *, singular: bool = False) -> Span
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether an adjective after "and" leads to a plural soon: "current and former U.S. officials"."""
-    for step in range(4):
+    for step in range(8):
         word = tokens.word(at + step)
         if is_plural(tokens, at + step):
             return step > 0

@@ -12,6 +12,7 @@ from secondsource.quantities.counted import counted_after, is_plural
 from secondsource.quantities.lexicon import (
     ABOUT,
     AGE_WORDS,
+    AGED_PEOPLE,
     CODES,
     EXACTLY,
     FOLDS,
@@ -209,7 +210,9 @@ def _joint(tokens: Tokens, number: Number, start: int) -> int | None:
 
 def _upper_amount(tokens: Tokens, number: Number, start: int, floor: int) -> Number | None:
     at = _joint(tokens, number, start)
-    if at is None or (tokens.word(number.last + 1) == "to" and _is_change(tokens, start)):
+    if at is None or (
+        tokens.word(number.last + 1) == "to" and (_is_change(tokens, start) or tokens.word(start - 1) in _CHANGES | {"by"})
+    ):
         return None
     money = currency_before(tokens, at)
     if money is None and tokens.word(at + 1) in SYMBOLS and tokens.touches(at):
@@ -298,11 +301,8 @@ def _finish(
     if kind and number.vague and kind == "more":
         bounds = (interval[0], None)
     after = max(last, unit.last if unit else last) + 1
-    counted = (
-        None
-        if unit and not unit.outside and unit.name != "percent"
-        else counted_after(tokens, after, singular=number.low == 1 and number.high == 1)
-    )
+    names_thing = unit is None or unit.name == "percent" or (unit.outside and tokens.word(after) == "of")
+    counted = counted_after(tokens, after, singular=number.low == 1 and number.high == 1) if names_thing else None
     quantity = _quantity(tokens, start, last, bounds, name, vague=number.vague)
     return [replace(quantity, counted=counted)], max(last, final.last) + 1
 
@@ -366,8 +366,9 @@ def _dashed_pair(tokens: Tokens, number: Number, start: int) -> tuple[list[Quant
         return [_quantity(tokens, n.first, n.last, (n.low, n.high), None) for n in (number, other)], other.last + 1
     if not dashed or not plain or start != number.first:
         return None
-    telephone = len(tokens.words[other.first]) > 1 and tokens.words[other.first][0] == "0"
     noun = is_plural(tokens, other.last + 1)
+    telephone = len(tokens.words[other.first]) > 1 and tokens.words[other.first][0] == "0"
+    telephone = telephone or (not noun and [len(tokens.words[number.first]), len(tokens.words[other.first])] == [3, 4])
     if (
         telephone
         or number.low >= other.low
@@ -459,7 +460,12 @@ def _age(tokens: Tokens, number: Number, final: Number) -> str | None:
         and (tokens.word(number.first - 1) != "between" or tokens.word(number.first - 2) in AGE_WORDS)
     ):
         return None if tokens.word(final.last + 1) in {"minutes"} else "year"
-    if tokens.word(number.first - 1) == "of" and tokens.word(number.first - 2) in {"age", "ages"}:
+    before, lead, after = tokens.word(number.first - 1), tokens.word(number.first - 2), tokens.word(final.last + 1)
+    if before == "of" and lead in AGED_PEOPLE and not is_plural(tokens, final.last + 1):
+        return "year"
+    if before in {"turned", "turns", "turning"} and not is_plural(tokens, final.last + 1) and after != "to":
+        return "year"
+    if before in {"and", ","} and tokens.is_figure(number.first - 2) and tokens.word(number.first - 3) in AGE_WORDS:
         return "year"
     if not number.in_figures or number is not final:
         return None

@@ -238,4 +238,5 @@ STOPS = _words(
     "fell rose ran fled died left made told gave got held kept saw met sat stood lost won"
 )
 SHARED_ADJECTIVES = _words("and or")
+AGED_PEOPLE = _words("age ages boy girl man woman child youth lad teenager son daughter")
 AGE_WORDS = _words("aged age ages")

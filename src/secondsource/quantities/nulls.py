@@ -131,8 +131,10 @@ def is_part_of_name(tokens: Tokens, first: int) -> bool:
     """Letters touch the figure from the left ("A400M"), a capital stands before a capital number word ("Ford Five Hundred"), "GMT +8", "'11"."""
     before = tokens.word(first - 1)
     if tokens.is_figure(first):
-        if tokens.touches(first - 1) and (before.isalpha() or (before in {"'", "’", "+"} and not tokens.touches(first - 2))):
-            return before.isalpha() or before != "+" or tokens.word(first - 2) in {"gmt", "utc"}
+        if tokens.touches(first - 1) and (
+            before.isalpha() or (before == "+" or (before in {"'", "’"} and not tokens.touches(first - 2)))
+        ):
+            return before.isalpha() or before != "+" or tokens.word(first - 2) in {"gmt", "utc"} or tokens.is_figure(first - 2)
         return False
     return tokens.is_capital(first) and tokens.is_capital(first - 1) and before.isalpha() and not tokens.starts_sentence(first - 1)
 

@@ -8,6 +8,7 @@ from secondsource.quantities.lexicon import (
     FRACTION_PLURALS,
     FRACTION_SIGNS,
     FRACTIONS,
+    LONG_WORDS,
     MAGNITUDES,
     METRE_NOUNS,
     NEXT_CLASS,
@@ -46,7 +47,11 @@ def number_at(tokens: Tokens, index: int, *, money: bool = False) -> Number | No
     """The number that begins at the token; None if none does. With `money`, a touching m is always million."""
     if tokens.is_figure(index):
         return _figures(tokens, index, money=money)
-    return vague_at(tokens, index) or fraction_at(tokens, index) or _words(tokens, index)
+    if vague := vague_at(tokens, index):
+        return vague
+    if fraction := fraction_at(tokens, index):
+        return _of_a_magnitude(tokens, fraction) if fraction.fraction else fraction
+    return _words(tokens, index)
 
 
 def _figures(tokens: Tokens, index: int, *, money: bool) -> Number | None:
@@ -140,11 +145,23 @@ def _is_metres(tokens: Tokens, at: int, number: Number, *, money: bool) -> bool:
     if after == "-":
         after = tokens.word(at + 2)
     if tokens.word(at) == "m":
-        return after in METRE_NOUNS or (
-            after in {".", ",", "\n", ")"}
+        alone = not after.isalpha() or after in {"in", "at", "and", "within"}
+        if (
+            alone
             and number.low is not None
-            and number.low < 10
-            and "." in tokens.text[tokens.starts[number.first] : tokens.ends[number.last]]
+            and tokens.word(number.first - 1) in {"the", "every", "within"}
+            and number.low <= 10_000
+        ):
+            return True
+        return (
+            after in METRE_NOUNS
+            or (after in LONG_WORDS and after != "from")
+            or (
+                after in {".", ",", "\n", ")"}
+                and number.low is not None
+                and number.low < 10
+                and "." in tokens.text[tokens.starts[number.first] : tokens.ends[number.last]]
+            )
         )
     return False
 
@@ -166,7 +183,11 @@ def _words(tokens: Tokens, index: int) -> Number | None:
         return _scaled(tokens, index, last + 5, value + 0.5)
     if tokens.word(last + 1) == "and" and tokens.word(last + 2) == "a" and tokens.word(last + 3) == "half":
         return _scaled(tokens, index, last + 3, value + 0.5)
-    if tokens.word(last + 1) == "point" and tokens.word(last + 2) in NUMBERS:
+    if (
+        tokens.word(last + 1) == "point"
+        and tokens.word(index - 1) not in {"at", "the", "this", "that"}
+        and tokens.word(last + 2) in NUMBERS
+    ):
         return _scaled(tokens, index, last + 2, value + NUMBERS[tokens.word(last + 2)] / 10)
     return _scaled(tokens, index, last, value)
 
@@ -306,6 +327,16 @@ def fraction_at(tokens: Tokens, index: int) -> Number | None:
     }:
         return None
     return _fraction(index, at, top / bottom)
+
+
+def _of_a_magnitude(tokens: Tokens, number: Number) -> Number:
+    """As in "three-quarters of a million": 750,000."""
+    at = number.last + 1
+    scale = MAGNITUDES.get(tokens.word(at + 2)) if tokens.word(at) == "of" and tokens.word(at + 1) == "a" else None
+    if scale is None or scale < 1000 or number.low is None:
+        return number
+    value = rounded(number.low * scale)
+    return Number(number.first, at + 2, value, value, magnified=True)
 
 
 def _fraction(first: int, last: int, value: float) -> Number:

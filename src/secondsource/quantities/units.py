@@ -19,6 +19,9 @@ from secondsource.quantities.numerals import Number
 from secondsource.quantities.tokens import Tokens
 
 
+_SPEEDS = {"kilometre": "kilometre_per_hour", "mile": "mile_per_hour"}
+
+
 @dataclass(slots=True)
 class Unit:
     """A unit's name, what one of it is worth in its base (a cent 0.01), and the last token that belongs to the span."""
@@ -96,7 +99,7 @@ def _share(tokens: Tokens, at: int, word: str, number: Number) -> Unit | None:
         return Unit("percentage_point", 0.01, at + 1)
     elif word == "basis" and after in {"point", "points"}:
         return Unit("basis_point", 0.0001, at + 1)
-    elif word == "bps":
+    elif word in {"bps", "bp"}:
         return Unit("basis_point", 0.0001, at)
     else:
         return None
@@ -166,7 +169,7 @@ def _measure(tokens: Tokens, at: int, word: str, number: Number) -> Unit | None:
     if touching and word in {"'", "’"} and number.in_figures and tokens.word(at + 1) == word and tokens.touches(at):
         return Unit("inch", 1, at + 1)
     if touching and word == "m" and number.in_figures:
-        return Unit("metre", 1, at - 1, outside=True)
+        return Unit("metre", 1, at, outside=True)
     if word == "m" and tokens.word(at + 1) in LONG_WORDS:
         return Unit("metre", 1, at, outside=True)
     unit = MEASURES.get(word)
@@ -179,7 +182,16 @@ def _measure(tokens: Tokens, at: int, word: str, number: Number) -> Unit | None:
     if word in {"stone", "yard", "knots", "carat"} and not is_measured(tokens, at):
         return None
     glued = touching and (len(word) <= 3 or tokens.word(at - 1) == "-")
-    return Unit(unit, 1, at if glued else number.last, outside=not glued)
+    if unit in _SPEEDS and (speed := _per_hour(tokens, at + 1)):
+        return Unit(_SPEEDS[unit], 1, speed, outside=True)
+    return Unit(unit, 1, at, outside=not glued)
+
+
+def _per_hour(tokens: Tokens, at: int) -> int | None:
+    """The last token of "per hour", "an hour", "/h" from token `at`."""
+    if tokens.word(at) in {"per", "an"} and tokens.word(at + 1) == "hour":
+        return at + 1
+    return at + 1 if tokens.word(at) == "/" and tokens.word(at + 1) in {"h", "hr"} else None
 
 
 def is_measured(tokens: Tokens, at: int) -> bool:
