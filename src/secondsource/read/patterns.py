@@ -188,6 +188,13 @@ DATE_LINE: Final = re.compile(
     rf"|\d{{1,2}}\s?[ap]\.?m\.?:?|{_CLOCK}{_ZONE}:?)(?:\s?[|•·]\s?(?:updated|published)?.{{0,40}})?$",
     _I,
 )
+FULL_DAY: Final = re.compile(
+    rf"\b(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})\b",
+    _I,
+)
+"""A day with its month in words and its year, or an ISO date: the forms that have one reading."""
+REVISED: Final = re.compile(r"\b(?:updated?|modified|last)\b", _I)
+ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", _I)
 AGO_LINE: Final = re.compile(r"^(?:updated |published |posted )?\d{1,3} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago$", _I)
 
 # The outlet about itself.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-from secondsource.read.patterns import ISO_DATE
+from secondsource.read.patterns import FULL_DAY, ISO_DATE, ORDINAL, REVISED
 
 EARLIEST_YEAR: Final = 1600  # the first newspapers
 LATEST_YEAR: Final = 2100
@@ -15,6 +16,7 @@ _FORMS: Final = (
     "%b %d, %Y",
     "%d %B %Y",
     "%d %b %Y",
+    "%b %d %Y",
     "%B %d %Y",
     "%A, %B %d, %Y",
     "%A, %d %B %Y",
@@ -49,6 +51,19 @@ def iso(given: str) -> str | None:
         return _checked(parsedate_to_datetime(words).isoformat())
     except (ValueError, TypeError, IndexError):
         return None
+
+
+def stated_day(lines: Iterable[str]) -> str | None:
+    """The first day with month and year among lines that say when the page was published; lines about updates do not count.
+
+    >>> stated_day(["Last updated: 4 March 2018", "Published: 12:03, 3rd March 2018"])
+    '2018-03-03'
+    """
+    for line in lines:
+        found = None if REVISED.search(line) else FULL_DAY.search(line)
+        if found is not None:
+            return iso(ORDINAL.sub("", found.group()).replace(",", "").replace(".", ""))
+    return None
 
 
 def _is_real(groups: tuple[str | None, ...]) -> bool:

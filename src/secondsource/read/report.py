@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -13,7 +14,7 @@ from secondsource.outlets import by_domain, find
 from secondsource.read.blocks import mark
 from secondsource.read.language import guess
 from secondsource.read.patterns import ELLIPSIS_END, ENDS_IN_CLOSING_MARK
-from secondsource.read.published import iso
+from secondsource.read.published import iso, stated_day
 from secondsource.text.decoding import mend
 from secondsource.text.lines import has_words
 
@@ -72,7 +73,7 @@ def make_report(
         raise EmptyReport("there is nothing to read.", mend="Leave it out, or give its text.", where=where)
     title = _one_line(known.title)
     marked = mark(text, title)
-    published = iso(known.published) if known.published else None
+    published = iso(known.published) if known.published else _stated_day(text, marked.blocks)
     guessed = guess(text)
     found = Report(
         id=report_id,
@@ -90,6 +91,12 @@ def make_report(
         repairs=(*repairs, *(r for r in mended if r.kind not in {x.kind for x in repairs})),
     )
     return _with_notices(found, notices, tuple(_notices(found, known.published, guessed)))
+
+
+def _stated_day(text: str, blocks: tuple[Block, ...]) -> str | None:
+    """The day that a line above the first paragraph gives as the page's own."""
+    above = itertools.takewhile(lambda block: block.kind is not BlockKind.PARAGRAPH, blocks)
+    return stated_day(block.span.of(text) for block in above if block.kind is BlockKind.TIMESTAMP)
 
 
 def _one_line(words: str | None) -> str | None:
@@ -112,6 +119,10 @@ def _with_notices(report: Report, given: tuple[Notice, ...], found: tuple[Notice
 def _notices(report: Report, published: str | None, guessed: str | None) -> Iterator[Notice]:
     if published and report.published is None:
         yield Notice("bad_date", f"The date of publication {published[:40]!r} cannot be used; relative dates stay open.", report.id)
+    elif not published and report.published:
+        yield Notice(
+            "date_from_text", f"The date of publication, {report.published}, is taken from a line above the text.", report.id
+        )
     elif report.published is None:
         yield Notice("no_date", "No date of publication is given; relative dates stay open.", report.id)
     if guessed not in {None, "en"}:

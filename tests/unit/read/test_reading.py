@@ -233,3 +233,21 @@ def test_reading_twice_gives_the_same():
 
 def test_fields_with_surrogates_are_mended():
     assert report_from_text(BODY, title="a\ud800b").title == "a\ufffdb"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published: 12:03, 3 March 2018", "2018-03-03"),
+        ("March 3rd, 2018", "2018-03-03"),
+        ("Sept. 3, 2018", "2018-09-03"),
+        ("Last updated: 3 March 2018", None),
+        ("03/04/2018", None),
+    ],
+)
+def test_a_date_above_the_text_serves_where_none_is_given(line: str, day: str | None):
+    report = report_from_text(f"Bridge shut in Harrow\n\n{line}\n\n{BODY}")
+    assert report.published == day
+    assert ("date_from_text" in codes(report)) == (day is not None)
+    assert report_from_text(f"{BODY}\n\n{line}").published is None
+    assert report_from_text(f"{line}\n\n{BODY}", published="2017-01-01").published == "2017-01-01"
