@@ -40,7 +40,7 @@ class Tokens:
 
     def is_capital(self, index: int) -> bool:
         """Whether the token begins with a capital."""
-        return 0 <= index < len(self.words) and self.text[self.starts[index]].isupper()
+        return 0 <= index < len(self.words) and self.text[self.starts[index] : self.starts[index] + 1].isupper()
 
     def is_number(self, index: int) -> bool:
         """Whether the token is made of digits, few enough to be read as a number."""

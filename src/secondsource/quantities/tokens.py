@@ -31,7 +31,7 @@ class Tokens:
 
     def is_capital(self, index: int) -> bool:
         """Whether the token begins with a capital."""
-        return 0 <= index < len(self.words) and self.text[self.starts[index]].isupper()
+        return 0 <= index < len(self.words) and self.text[self.starts[index] : self.starts[index] + 1].isupper()
 
     def is_figure(self, index: int) -> bool:
         """Whether the token is a run of ASCII digits."""
