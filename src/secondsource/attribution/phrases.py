@@ -10,6 +10,7 @@ _GROUP = frozenset(("aux", "auxpass", "neg", "prt"))
 _MARKS = frozenset("\"“”'‘’")
 _LEADING = frozenset("go continue begin start seek try proceed".split())
 _LEAD_WORDS = 3
+_NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _OPENING = frozenset(('"', "“", "''"))
 _VEHICLES = frozenset(
     """statement interview email e-mail letter tweet post video speech release memo message note report filing affidavit
@@ -117,6 +118,8 @@ def subject_of(tree: Tree, verb: int) -> int | None:
         subject = tree.subject(verb)
         if subject is None and seen == 1:
             subject = _noun_before(tree, verb)
+        if subject is not None and tree.quotation_of[verb] < 0 <= tree.quotation_of[subject]:
+            subject = _noun_beside(tree, verb) or subject
         if subject is not None:
             return _antecedent(tree, subject, verb)
         dep = tree.tokens.dep[verb]
@@ -145,6 +148,22 @@ def subject_of(tree: Tree, verb: int) -> int | None:
             verb = tree.tokens.head[head]
         else:
             return None
+    return None
+
+
+def _noun_beside(tree: Tree, verb: int) -> int | None:
+    """The speaker outside the quotation, right before the verb or soon behind it, where the parser looked inside."""
+    before = _noun_before(tree, verb)
+    if before is not None and tree.quotation_of[before] < 0:
+        return before
+    for i in range(verb + 1, min(verb + 7, len(tree.tokens))):
+        if tree.sentence_of[i] != tree.sentence_of[verb] or tree.quotation_of[i] >= 0:
+            return None
+        if tree.tokens.pos[i] in _NOUNS:
+            head = tree.tokens.head[i]
+            while i < head and tree.tokens.pos[head] in _NOUNS and tree.quotation_of[head] < 0:
+                i, head = head, tree.tokens.head[head]
+            return i
     return None
 
 

@@ -17,6 +17,7 @@ from secondsource.attribution.nesting import levels, parents
 from secondsource.attribution.nouns import find_nouns
 from secondsource.attribution.objects import find_objects
 from secondsource.attribution.sieve import sifted
+from secondsource.attribution.tidy import tidied
 from secondsource.attribution.tree import Tree
 from secondsource.attribution.verbs import reporting_verbs
 from secondsource.model.annotated import Annotated
@@ -56,7 +57,7 @@ def find_attributions(annotated: Annotated) -> tuple[Attribution, ...]:
 
 def finished(annotated: Annotated, drafts: Sequence[Draft]) -> tuple[Attribution, ...]:
     """`drafts` that have content, ordered, with kinds, levels and parents."""
-    whole = _distinct([d for d in drafts if d.content])
+    whole = _distinct([d for d in drafts if tidied(annotated.report.text, d) is not None])
     whole.sort(key=lambda d: (min(d.start, *(s.start for s in d.cue), d.content[0].start), -sum(map(len, d.content)), d.at))
     up = parents([d.content for d in whole], [d.cue for d in whole])
     depth = levels(up)
