@@ -8,7 +8,7 @@ from typing import BinaryIO, Final
 
 from secondsource.errors import DamagedRecord, InputError, LimitExceeded
 from secondsource.limits import MAX_LINE_BYTES
-from secondsource.model.report import Report
+from secondsource.model.report import Repair, Report
 from secondsource.read.fields import known_from, or_else
 from secondsource.read.report import Known, make_report
 from secondsource.text.decoding import decode
@@ -22,18 +22,20 @@ def iter_jsonl(
     """A report for each line that is one, an error for each that is not; blank lines are passed over.
 
     Ids are r`first`, r`first + 1`, … over lines, the damaged ones included, so that they do not depend on what fails.
-    Memory is bounded by one line; of a line longer than `MAX_LINE_BYTES` the rest is read past. `published` serves where a
-    record has no date of its own.
+    An error carries the record's own id as `record_id` where it could be read. Memory is bounded by one line; of a line
+    longer than `MAX_LINE_BYTES` the rest is read past. `published` serves where a record has no date of its own.
     """
     number = first
     for line, data in enumerate(_lines(stream), start=1):
         if data is not None and not data.strip():
             continue
         where = f"{name}:{line}"
+        record: dict[str, object] = {}
         try:
-            yield _report(data, Known(published=published), report_id=f"r{number}", where=where)
+            record, repairs = _record(data, where)
+            yield _report(record, repairs, Known(published=published), report_id=f"r{number}", where=where)
         except InputError as error:
-            yield _at(error, where)
+            yield _at(error, where, record.get("id"))
         number += 1
 
 
@@ -51,7 +53,7 @@ def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
         yield None
 
 
-def _report(data: bytes | None, otherwise: Known, *, report_id: str, where: str) -> Report:
+def _record(data: bytes | None, where: str) -> tuple[dict[str, object], tuple[Repair, ...]]:
     if data is None:
         raise LimitExceeded(f"a line of more than {MAX_LINE_BYTES:,} bytes.", mend="Give one report a line.", where=where)
     line, repairs = decode(data)
@@ -61,16 +63,26 @@ def _report(data: bytes | None, otherwise: Known, *, report_id: str, where: str)
         raise DamagedRecord(f"not JSON ({error}).", mend="Write one JSON object on each line.", where=where) from error
     if not isinstance(record, dict):
         raise DamagedRecord("not a JSON object.", mend="Write one JSON object on each line.", where=where)
+    return record, tuple(repair for repair in repairs if repair.kind not in _FOUND_AGAIN)
+
+
+def _report(record: dict[str, object], repairs: tuple[Repair, ...], otherwise: Known, *, report_id: str, where: str) -> Report:
     text = record.get("text")
     if not isinstance(text, str):
         raise DamagedRecord(
             'no text: the field "text" is missing or not a string.', mend="Give the report's text in it.", where=where
         )
     known = or_else(known_from(record, where=where), otherwise)
-    return make_report(text, known, report_id=report_id, repairs=tuple(r for r in repairs if r.kind not in {"nul", "bidi_control"}))
+    return make_report(text, known, report_id=report_id, repairs=repairs)
 
 
-def _at(error: InputError, where: str) -> InputError:
-    """The same error, naming the line and, where the record has one, its id."""
+def _at(error: InputError, where: str, record_id: object) -> InputError:
+    """The same error, naming the line, with the record's own id as `record_id` where it has one."""
     place = error.where if error.where.startswith(where) or not error.where else f"{where} ({error.where})"
-    return type(error)(error.what, mend=error.mend, where=place or where)
+    found = type(error)(error.what, mend=error.mend, where=place or where)
+    if isinstance(record_id, str | int):
+        setattr(found, "record_id", str(record_id))  # noqa: B010 - only errors of records have it
+    return found
+
+
+_FOUND_AGAIN: Final = frozenset({"nul", "bidi_control"})  # the text is looked at for these once more, by itself

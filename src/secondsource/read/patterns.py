@@ -147,10 +147,11 @@ POSE: Final = re.compile(
 )
 FILE_PHOTO: Final = re.compile(
     r"^file\s?[-–—:]\s|\bfile (?:photo|picture|image|photograph)\b|\(file\)$|\bundated (?:handout )?(?:photo|image|picture)\b"
-    r"|\bin this (?:[\w.]{2,9} \d{1,2}, \d{4},? |undated |file |handout |still |image |frame "
-    r"|screen ?grab ){0,3}(?:photo|image|picture|photograph|frame)\b"
-    r"|\b(?:is|are|was|were) (?:pictured|seen) in (?:this|an? undated|a file|a handout)\b|\bthis (?:file "
-    r"|undated )?image made from\b",
+    r"|\bin this (?:[\w.]{2,9} \d{1,2}, \d{4},? |undated |file |handout |still |frame |screen ?grab ){1,3}"
+    r"(?:photo|image|picture|photograph|frame)\b"
+    r"|\bin this (?:photo|image|picture|photograph|frame) (?:taken|released|provided|made|issued|distributed|from|posted)\b"
+    r"|\b(?:is|are|was|were) (?:pictured|seen) in (?:this (?:photo|image|picture)|an? undated|a file|a handout)\b"
+    r"|\bthis (?:file |undated )?image made from\b",
     _I,
 )
 PICTURED: Final = re.compile(

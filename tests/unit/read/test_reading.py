@@ -251,3 +251,8 @@ def test_a_date_above_the_text_serves_where_none_is_given(line: str, day: str | 
     assert ("date_from_text" in codes(report)) == (day is not None)
     assert report_from_text(f"{BODY}\n\n{line}").published is None
     assert report_from_text(f"{line}\n\n{BODY}", published="2017-01-01").published == "2017-01-01"
+
+
+def test_an_error_of_a_record_keeps_its_id():
+    stream = io.BytesIO(b'{"id": "k9", "text": " "}\n{"id": 4}\n{')
+    assert [getattr(error, "record_id", None) for error in iter_jsonl(stream)] == ["k9", "4", None]
