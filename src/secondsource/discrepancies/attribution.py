@@ -14,6 +14,10 @@ from secondsource.model.annotated import NameMention
 from secondsource.model.span import Span, hull
 
 _ALIKE: Final = 0.17
+_ALIKE_REPORT: Final = 0.28  # "reported" alone tells little about what was reported
+
+
+_REPORT: Final = stem("report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,8 @@ def compare_credits(a: Credited, b: Credited, likeness: float, *, named_in_both:
     if a.form != b.form or a.form == "told" or named_in_both or a.name == b.name:
         return None
     same_work = a.work == b.work
-    if likeness < (_ALIKE if same_work else 2 * _ALIKE):
+    enough = _ALIKE_REPORT if a.work == _REPORT else _ALIKE
+    if likeness < (enough if same_work else 2 * _ALIKE):
         return None
     why = f"The same matter is credited to {a.name} in one report and to {b.name} in the other."
     left, right = Evidence(a.wording.report, a.span), Evidence(b.wording.report, b.span)

@@ -6,13 +6,14 @@ from typing import Final
 
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.lexicon import CONFIRM, HEDGES
+from secondsource.discrepancies.polarity import find_denial
 from secondsource.discrepancies.reading import Reading
 from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence
 from secondsource.model.span import Span
 from secondsource.model.statement import StatementKind
 
-_LIKE_CORE: Final = 0.35
+_LIKE_CORE: Final = 0.45
 
 
 def find_hedge(wording: Wording) -> Span | None:
@@ -37,6 +38,11 @@ def find_unconfirmed(wording: Wording) -> Span | None:
         ):
             return reading.clause(frame.verb)
     return None
+
+
+def _is_refused(reading: Reading, verb: int) -> bool:
+    """Whether somebody would not confirm it, which says nothing of the matter."""
+    return any(reading.lemma(c) in ("would", "will") for c in reading.children[verb])
 
 
 def _is_quoted_alone(reading: Reading, token: int) -> bool:
@@ -110,7 +116,15 @@ def compare_unconfirmed(a: Wording, b: Wording, share: float) -> Found | None:
     `share` is how much of the unconfirmed matter the other sentence tells, in [0, 1].
     """
     span = find_unconfirmed(a)
-    if span is None or share < 0.3 or find_unconfirmed(b) or find_hedge(b) or _confirms(b):
+    if (
+        span is None
+        or share < 0.3
+        or find_denial(b)
+        or any(f.negated for f in b.frames)
+        or find_unconfirmed(b)
+        or find_hedge(b)
+        or _confirms(b)
+    ):
         return None
     why = "Told as so in one place, not confirmed in the other."
     return Found("certainty", "medium", Evidence(a.report, span), Evidence(b.report, b.span), why, share, "unconfirmed")

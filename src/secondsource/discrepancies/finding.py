@@ -109,8 +109,8 @@ def _in_credits(wordings: Wordings) -> Iterator[Found]:
 
 
 def _holds(names: Iterable[str], name: str) -> bool:
-    words = set(fold(name).split())
-    return any(words <= set(fold(n).split()) or set(fold(n).split()) <= words for n in names)
+    words, run = set(fold(name).split()), fold(name).replace(" ", "")
+    return any(run == fold(n).replace(" ", "") or words <= set(fold(n).split()) or set(fold(n).split()) <= words for n in names)
 
 
 def _in_names(wordings: Wordings) -> Iterator[Found]:
@@ -144,8 +144,15 @@ def _told_once(story: Story, found: list[Found]) -> list[Found]:
         if words in said or any(_covers(k, f) for k in kept):
             continue
         said.add(words)
-        kept.append(f)
+        again = f.type != "polarity" and any(_shares_an_end(k, f) for k in kept)
+        kept.append(replace(f, severity="low") if again else f)
     return kept
+
+
+def _shares_an_end(kept: Found, found: Found) -> bool:
+    """Whether a finding shows the same words against yet another report: the first one has made the point."""
+    ends = [(x, y) for x in (kept.a, kept.b) for y in (found.a, found.b)]
+    return kept.type == found.type and any(x.report == y.report and x.span.overlaps(y.span) for x, y in ends)
 
 
 def _covers(kept: Found, found: Found) -> bool:

@@ -99,7 +99,7 @@ def _antecedent(reading: Reading, verb: int, agent: int | None) -> int | None:
 def _is_negated(reading: Reading, verb: int) -> bool:
     tokens = reading.annotated.tokens
     for child in reading.children[verb]:
-        if tokens.dep[child] == "neg" or tokens.lemma[child].casefold() in ("never", "not", "n't"):
+        if tokens.dep[child] == "neg" or tokens.lemma[child].casefold() in ("never", "not", "n't", "n’t"):
             return True
         if tokens.dep[child] in ("dobj", "nsubj", "nsubjpass", "attr"):
             if any(tokens.lemma[g].casefold() in ("no", "neither", "none") for g in (child, *reading.children[child])):
@@ -125,6 +125,9 @@ def _is_modal(reading: Reading, verb: int) -> bool:
 def _is_supposed(reading: Reading, verb: int) -> bool:
     """Whether the verb, or the clause it belongs to, is a condition."""
     tokens = reading.annotated.tokens
+    sentence = reading.sentence_at(tokens.start[verb])
+    if sentence is not None and tokens.text[reading.annotated.sentences[sentence].last] == "?":
+        return True
     at = verb
     for _ in range(4):
         if any(tokens.dep[c] == "mark" and reading.lemma(c) in ("if", "unless", "whether") for c in reading.children[at]):

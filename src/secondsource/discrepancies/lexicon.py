@@ -56,6 +56,15 @@ DENIED_NOUNS: Final = frozenset(
     assertion""".split()
 )
 TRUTH_WORDS: Final = frozenset({"true", "accurate", "truth", "correct", "fact", "real", "genuine"})
+DENIAL_ADJECTIVES: Final = frozenset(
+    "false untrue fake bogus baseless unfounded groundless inaccurate incorrect fictitious".split()
+)
+"""Those that deny a matter only when said of a report of it."""
+TELLINGS: Final = DENIED_NOUNS | frozenset(
+    """article video picture photo photograph image post posting letter quote quotation statement document it this that these
+    those they letter screenshot tweet message""".split()
+)
+"""What a denial is said of."""
 RETRACTIONS: Final = frozenset({"retract", "retraction", "recant", "withdraw", "walk_back"})
 """Words of somebody taking back what they said: a later turn of the story, no denial of it."""
 NEGATIONS: Final = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "none", "nobody"})
@@ -103,10 +112,8 @@ CONTRASTS: Final[tuple[tuple[frozenset[str], frozenset[str]], ...]] = tuple(
         ("survive", "die"),
         ("arrest capture", "surrender"),
         ("escape flee", "release free"),
-        ("mix-up mixup mistake error", "stowaway hijacking"),
         ("win", "lose"),
         ("support back", "oppose"),
-        ("meteorite meteor", "bomb missile"),
     )
 )
 """Pairs of predicates that cannot both tell one event."""
@@ -134,8 +141,8 @@ PREDICATE_PHRASES: Final = {
 """Verbs with a particle or an object that have a plain verb for them."""
 
 CONTRAST_NOUNS: Final[tuple[tuple[str, str], ...]] = (
-    ("coup", "invasion"), ("intervention", "invasion"), ("mix-up", "stowaway"), ("mixup", "stowaway"), ("accident", "attack"),
-    ("suicide", "murder"), ("explosion", "gunfire"), ("meteorite", "bomb"), ("resignation", "dismissal"),
+    ("coup", "invasion"), ("intervention", "invasion"), ("accident", "attack"),
+    ("suicide", "murder"), ("explosion", "gunfire"), ("resignation", "dismissal"),
 )  # fmt: skip
 """Nouns of which only one can name the matter."""
 

@@ -21,7 +21,7 @@ from secondsource.discrepancies.lexicon import (
     RUNNING_SIGNS,
     VICTIMS,
 )
-from secondsource.discrepancies.participants import same_party
+from secondsource.discrepancies.participants import role_names, same_party
 from secondsource.discrepancies.reading import Reading, stem
 from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence
@@ -87,7 +87,7 @@ def _count(wording: Wording, quantity: Quantity) -> Count:
     reading = wording.reading
     tokens = reading.annotated.tokens
     inside = reading.tokens_in(quantity.span)
-    top = next((i for i in inside if tokens.head[i] not in inside), inside[-1])
+    top = next((i for i in reversed(inside) if tokens.head[i] not in inside), inside[-1])
     noun = _counted(reading, quantity, top)
     at = noun if noun is not None else top
     head = reading.clause_head(at)
@@ -190,7 +190,9 @@ def same_thing(x: Count, y: Count, likeness: float) -> bool:
     """Whether two quantities answer one question: how many of the same, how much for the same."""
     if kind_of(x.quantity.unit) != kind_of(y.quantity.unit) or x.each != y.each or x.part != y.part:
         return False
-    if _of_others(x, y) or _apart(x, y):
+    if x.quantity.unit == "year" and not _is_one_person(x, y):
+        return False
+    if _is_share(x.quantity) != _is_share(y.quantity) or _of_others(x, y) or _apart(x, y):
         return False
     same_deed = x.deed == y.deed
     if same_deed and x.deed not in FAINT:
@@ -203,11 +205,40 @@ def same_thing(x: Count, y: Count, likeness: float) -> bool:
         return False
     if _is_open(x) != _is_open(y):
         enough += _PRONOUN
-    if x.quantity.unit is not None and x.quantity.unit != "year" and not (x.thing and y.thing):
+    if x.quantity.unit == "year":
+        return True
+    if x.quantity.unit is not None and not (x.thing and y.thing):
         return likeness >= max(enough, _ALIKE)
-    if not x.thing or x.thing != y.thing or ((x.kinds - y.kinds) and (y.kinds - x.kinds)):
+    if not (x.thing and y.thing) or not _same_noun(x, y):
         return False
     return likeness >= (max(enough, _ALIKE) if x.thing in _GENERIC_STEMS else enough)
+
+
+def _is_one_person(x: Count, y: Count) -> bool:
+    """Whether two ages stand with one name."""
+    owners = (role_names(c.wording.reading, _owner(c)) for c in (x, y))
+    return bool(frozenset.intersection(*owners))
+
+
+def _owner(count: Count) -> int:
+    """The noun whose age it is: "Dora Quill, 54", "54-year-old Dora Quill"."""
+    tokens = count.wording.reading.annotated.tokens
+    at = count.top
+    while tokens.head[at] != at and tokens.pos[at] != "PROPN" and tokens.pos[tokens.head[at]] not in ("VERB", "AUX"):
+        at = tokens.head[at]
+    return at
+
+
+def _same_noun(x: Count, y: Count) -> bool:
+    """Whether the nouns agree: one noun without modifiers that differ, or "contract" and "contract offer"."""
+    if x.thing != y.thing:
+        return x.quantity.unit is not None and (x.thing in y.kinds or y.thing in x.kinds)
+    return not (x.kinds - y.kinds and y.kinds - x.kinds)
+
+
+def _is_share(quantity: Quantity) -> bool:
+    """Whether it is a share of a whole: a half, 30 per cent."""
+    return quantity.unit == "percent" or (quantity.unit is None and quantity.high is not None and 0 < quantity.high < 1)
 
 
 def _is_open(count: Count) -> bool:
@@ -245,7 +276,7 @@ def _around(count: Count) -> dict[str, list[int]]:
     for head in heads:
         for child in reading.children[head] if head is not None else ():
             inner = reading.child(child, "pobj") if tokens.dep[child] == "prep" else None
-            if inner is not None and inner != count.noun and not count.quantity.span.contains(tokens.span(inner, inner)):
+            if inner is not None and not _is_figure(count, inner):
                 found.setdefault(tokens.lemma[child], []).append(inner)
     return found
 
@@ -256,7 +287,14 @@ def _of_others(x: Count, y: Count) -> bool:
         return False
     p, q = x.wording.reading, y.wording.reading
     roles = ((x.frame.agent, y.frame.agent), (x.frame.patient, y.frame.patient))
-    return any(same_party((p, one), (q, two)) is False for one, two in roles if x.noun != one and y.noun != two)
+    others = [(one, two) for one, two in roles if not _is_figure(x, one) and not _is_figure(y, two)]
+    return any(same_party((p, one), (q, two)) is False for one, two in others)
+
+
+def _is_figure(count: Count, role: int | None) -> bool:
+    """Whether a role is filled by the figure itself."""
+    tokens = count.wording.reading.annotated.tokens
+    return role is None or role == count.noun or count.quantity.span.overlaps(tokens.span(role, role)) or tokens.pos[role] == "NUM"
 
 
 _GENERIC_STEMS: Final = frozenset(stem(w) for w in GENERIC_NOUNS)

@@ -6,7 +6,15 @@ from typing import Final
 
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
-from secondsource.discrepancies.lexicon import ANAPHORS, FAINT, PREDICATE_PHRASES, TITLES
+from secondsource.discrepancies.lexicon import (
+    ANAPHORS,
+    DENIED_NOUNS,
+    FAINT,
+    PREDICATE_PHRASES,
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
+    TITLES,
+)
 from secondsource.discrepancies.reading import Reading, stem
 from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence
@@ -14,6 +22,7 @@ from secondsource.text.folding import fold
 
 _BARELY: Final = 0.05
 _MUCH: Final = 0.4
+_TELLING: Final = REPORTING_VERBS | FAINT
 _PRONOUNS: Final = frozenset("he she it they we i you him her them us who which that this these those one some all".split())
 
 
@@ -44,7 +53,7 @@ def same_party(left: tuple[Reading, int | None], right: tuple[Reading, int | Non
     if x is None or y is None or a.lemma(x) in _PRONOUNS or b.lemma(y) in _PRONOUNS:
         return None
     names, others = role_names(a, x), role_names(b, y)
-    if names & others:
+    if names & others or any(_is_kin(v, w) for v in names for w in others):
         return True
     if a.keys[x] == b.keys[y] and not (names and others):
         return not _are_of_two(a, x, b, y)
@@ -53,6 +62,11 @@ def same_party(left: tuple[Reading, int | None], right: tuple[Reading, int | Non
     if names and others:
         return False
     return None if names or others else False
+
+
+def _is_kin(v: str, w: str) -> bool:
+    """Whether one word is the other with an ending: "Israel", "Israeli"."""
+    return len(min(v, w, key=len)) >= 4 and (v.startswith(w[:-1]) or w.startswith(v[:-1]))
 
 
 def _are_of_two(a: Reading, x: int, b: Reading, y: int) -> bool:
@@ -73,7 +87,7 @@ def compare_roles(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -
     Names against names weigh high; what only common nouns tell apart is low. Exchanged roles are high.
     """
     p, q = a.reading, b.reading
-    if x.negated != y.negated or deed(p, x) != deed(q, y) or p.lemma(x.verb) in FAINT or x.supposed or y.supposed:
+    if x.negated != y.negated or deed(p, x) != deed(q, y) or x.supposed or y.supposed or p.lemma(x.verb) in _TELLING:
         return None
     doers = same_party((p, x.agent), (q, y.agent))
     done_to = same_party((p, x.patient), (q, y.patient))
@@ -84,12 +98,25 @@ def compare_roles(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -
             return Found("participant", "high", left, right, "The two reports exchange who did it and whom it was done to.", 0.9)
     if doers is False and done_to is not False and x.agent is not None and y.agent is not None:
         named = bool(role_names(p, x.agent)) and bool(role_names(q, y.agent))
-        if named and _same_stage(p, x, q, y, likeness) and not _knows(a, q, y.agent) and not _knows(b, p, x.agent):
+        done = all(r.annotated.tokens.tag[f.verb] in ("VBD", "VBN") for r, f in ((p, x), (q, y)))
+        if (
+            named
+            and done
+            and not (_is_work(p, x.agent) or _is_work(q, y.agent))
+            and _same_stage(p, x, q, y, likeness)
+            and not _knows(a, q, y.agent)
+            and not _knows(b, p, x.agent)
+        ):
             why = f"{_head(p, x.agent)} in one report, {_head(q, y.agent)} in the other is said to have done it."
             return Found("participant", "high", left, right, why, 0.5 + likeness / 2)
-    if done_to and doers is not False:
+    if doers is not False and (done_to or (done_to is False and likeness >= 3 * _BARELY and x.patient and y.patient)):
         return _compare_audience(a, x, b, y, likeness)
     return None
+
+
+def _is_work(reading: Reading, head: int) -> bool:
+    """Whether the doer is a report about the deed ("an article saying")."""
+    return reading.lemma(head) in REPORTING_NOUNS | DENIED_NOUNS
 
 
 def _same_stage(p: Reading, x: Frame, q: Reading, y: Frame, likeness: float) -> bool:

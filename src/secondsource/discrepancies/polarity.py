@@ -6,7 +6,18 @@ from dataclasses import dataclass
 
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
-from secondsource.discrepancies.lexicon import DENIAL_VERBS, DENIAL_WORDS, DENIED_NOUNS, FAINT, NEGATIONS, RETRACTIONS, TRUTH_WORDS
+from secondsource.discrepancies.lexicon import (
+    DENIAL_ADJECTIVES,
+    DENIAL_VERBS,
+    DENIAL_WORDS,
+    DENIED_NOUNS,
+    FAINT,
+    NEGATIONS,
+    REPORTING_VERBS,
+    RETRACTIONS,
+    TELLINGS,
+    TRUTH_WORDS,
+)
 from secondsource.discrepancies.participants import deed, role_names, same_party
 from secondsource.discrepancies.reading import Reading
 from secondsource.discrepancies.wordings import Wording, Wordings
@@ -22,6 +33,7 @@ _TELLING = 30
 _TELLS_MATTER = 6
 _LONGEST = 300
 _CENTRAL = 0.12
+_CENTRAL_BARE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +61,12 @@ def find_denial(wording: Wording) -> Denial | None:
         return None
     for i in reading.words(wording.sentence):
         lemma = reading.lemma(i)
-        if lemma in DENIAL_WORDS and not _is_undone(reading, i) and (tokens.dep[i] not in _MODIFIERS or _calls_a_story(reading, i)):
+        if (
+            lemma in DENIAL_WORDS
+            and not _is_undone(reading, i)
+            and _is_of_a_telling(reading, i)
+            and (tokens.dep[i] not in _MODIFIERS or _calls_a_story(reading, i))
+        ):
             return Denial(wording, i, _told(wording, reading.clause_head(i)))
         if lemma in DENIAL_VERBS and tokens.pos[i] == "VERB" and _denies_a_claim(reading, i):
             return Denial(wording, i, _told(wording, i))
@@ -61,6 +78,17 @@ def find_denial(wording: Wording) -> Denial | None:
 def _calls_a_story(reading: Reading, word: int) -> bool:
     """Whether "hoax", "fake", "bogus" stands before a report, a story, a claim."""
     return reading.lemma(reading.annotated.tokens.head[word]) in DENIED_NOUNS
+
+
+def _is_of_a_telling(reading: Reading, word: int) -> bool:
+    """Whether "false", "fake" is said of a report, a claim, a picture, or stands alone as a verdict; "time is fake" denies nothing."""
+    if reading.lemma(word) not in DENIAL_ADJECTIVES:
+        return True
+    subject = reading.child(reading.clause_head(word), "nsubj", "nsubjpass")
+    tokens = reading.annotated.tokens
+    if subject is None or tokens.dep[word] in _MODIFIERS:
+        return True
+    return any(reading.lemma(i) in TELLINGS for i in reading.tokens_in(reading.phrase(subject)))
 
 
 def _told(wording: Wording, head: int) -> Span:
@@ -92,7 +120,7 @@ def compare_negation(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float
     if x.negated == y.negated or likeness < _LIKE or not _is_asserted(x) or not _is_asserted(y):
         return None
     p, q = a.reading, b.reading
-    if deed(p, x) != deed(q, y) or p.lemma(x.verb) in FAINT | _SILENCE:
+    if deed(p, x) != deed(q, y) or p.lemma(x.verb) in FAINT | _SILENCE | REPORTING_VERBS:
         return None
     roles = [((p, x.agent), (q, y.agent)), ((p, x.patient), (q, y.patient))]
     told = [same_party(one, two) for one, two in roles if one[1] is not None or two[1] is not None]
@@ -184,7 +212,7 @@ def compare_denial(claim: Wording, denial: Denial, wordings: Wordings) -> Found 
     named = _matter(claim, denial.wording, wordings)
     lede = max((_matter(claim, w, wordings) for w in wordings.by_report[denial.wording.report][:3]), default=0.0)
     strength = max(named, 0.8 * lede)
-    if strength < _CENTRAL:
+    if strength < (_CENTRAL_BARE if denial.is_bare else _CENTRAL):
         return None
     left = Evidence(claim.report, claim.span)
     right = Evidence(denial.wording.report, denial.span)

@@ -12,7 +12,7 @@ from secondsource.discrepancies.participants import same_party
 from secondsource.discrepancies.reading import Reading
 from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence
-from secondsource.model.span import Span
+from secondsource.model.span import Span, hull
 
 _ALIKE: Final = 0.25
 _LEAVE: Final = frozenset({"leave", "exit", "disembark", "deplane"})
@@ -79,7 +79,9 @@ def compare_contrast_nouns(a: Wording, b: Wording, likeness: float) -> Found | N
     for one, two in CONTRAST_NOUNS:
         for left, right in ((one, two), (two, one)):
             x, y = _noun(a, left), _noun(b, right)
-            if x is None or y is None or _noun(a, right) is not None or _noun(b, left) is not None:
+            if x is None or y is None or a.reading.annotated.tokens.tag[x] != b.reading.annotated.tokens.tag[y]:
+                continue
+            if _noun(a, right) is not None or _noun(b, left) is not None:
                 continue
             why = f"“{left}” in one report, “{right}” in the other."
             first, second = (Evidence(w.report, _with_frame(w.reading, t)) for w, t in ((a, x), (b, y)))
@@ -96,5 +98,5 @@ def _with_frame(reading: Reading, token: int) -> Span:
     tokens = reading.annotated.tokens
     above = tokens.head[token]
     if tokens.dep[token] == "pobj" and tokens.head[above] != above and tokens.pos[tokens.head[above]] == "NOUN":
-        return reading.phrase(tokens.head[above])
+        return hull((reading.phrase(tokens.head[above]), reading.phrase(token)))
     return reading.phrase(token)

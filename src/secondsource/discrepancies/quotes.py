@@ -16,12 +16,19 @@ _ALIKE: Final = 0.72
 _FEW: Final = 5
 _SLIPS: Final = 2  # more changes than that are two people writing down one broadcast
 _SAME_WORDS: Final = {
-    "gonna": "going to", "wanna": "want to", "gotta": "got to", "it's": "it is", "that's": "that is", "i've": "i have",
-    "i'm": "i am", "he's": "he is", "she's": "she is", "we're": "we are", "they're": "they are", "don't": "do not",
-    "doesn't": "does not", "didn't": "did not", "can't": "can not", "cannot": "can not", "won't": "will not",
-    "isn't": "is not", "we've": "we have", "ok": "okay", "mr": "mister", "sept": "september", "oct": "october",
-    "nov": "november", "dec": "december", "aug": "august", "jan": "january", "feb": "february", "percent": "per cent",
+    "gonna": "going to", "wanna": "want to", "gotta": "got to", "cannot": "can not", "can't": "can not", "won't": "will not",
+    "ok": "okay", "mr": "mister", "percent": "per cent", "sept": "september", "oct": "october", "nov": "november",
+    "dec": "december", "aug": "august", "jan": "january", "feb": "february",
 }  # fmt: skip
+_CONTRACTIONS: Final = (
+    ("n't", " not"),
+    ("'d", " would"),
+    ("'ll", " will"),
+    ("'re", " are"),
+    ("'ve", " have"),
+    ("'m", " am"),
+    ("'s", " is"),
+)
 _BRITISH: Final = (("our", "or"), ("ise", "ize"), ("isa", "iza"), ("yse", "yze"), ("ence", "ense"), ("tre", "ter"), ("-", ""))
 
 
@@ -55,8 +62,14 @@ class Quoted:
 
 def plain(keys: list[str]) -> list[str]:
     """Words with contractions spelt out and British spelling turned American, for comparing."""
-    spread = [part for key in keys for part in _SAME_WORDS.get(key, key).split()]
+    spread = [part for key in keys for part in _spelt_out(key).split()]
     return [_american(key) for key in spread]
+
+
+def _spelt_out(key: str) -> str:
+    if key in _SAME_WORDS:
+        return _SAME_WORDS[key]
+    return next((key[: -len(short)] + long for short, long in _CONTRACTIONS if key.endswith(short)), key)
 
 
 def _american(key: str) -> str:

@@ -11,8 +11,11 @@ from secondsource.discrepancies.polarity import Denial, compare_denial, compare_
 from secondsource.discrepancies.wordings import Wording, Wordings
 
 _LEDE: Final = 3
+_EARLY: Final = 8
 _PLACE: Final = (1.0, 0.7, 0.5, 0.4)  # a report's matter stands first
 _QUOTED: Final = 0.5
+_CLEAREST: Final = 2
+_MOST: Final = 3  # an editor who has seen two reports tell what a third denies has seen it
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,8 +38,9 @@ class Stances:
 def read_stances(wordings: Wordings) -> Stances:
     """Which reports of a story lead with a denial: they call the matter false, or say "not" to what another report leads with."""
     denials = {r: d for r, ws in wordings.by_report.items() if (d := _lede_denial(ws))}
+    own = {r for r, ws in wordings.by_report.items() if any(_is_own_denial(w) for w in ws[:_EARLY])}
     direct: list[Found] = []
-    denying = set(denials)
+    denying = own | set(denials)
     for report, told in wordings.by_report.items():
         for other, theirs in wordings.by_report.items():
             if other == report:
@@ -55,11 +59,12 @@ def _negations(told: tuple[Wording, ...], theirs: tuple[Wording, ...], wordings:
         for wording in theirs:
             for x in claim.frames:
                 for y in wording.frames:
+                    if wording.reading.annotated.tokens.dep[y.verb] in ("xcomp", "pcomp"):
+                        continue
                     found = compare_ledes(claim, x, wording, y, wordings)
                     if found:
-                        yield replace(
-                            found, strength=found.strength * _PLACE[claim.order] * (_QUOTED if is_quotation(claim) else 1)
-                        )
+                        severity = "low" if is_quotation(claim) else found.severity
+                        yield replace(found, strength=found.strength * _PLACE[claim.order], severity=severity)
 
 
 def find_stances(stances: Stances) -> Iterator[Found]:
@@ -67,6 +72,12 @@ def find_stances(stances: Stances) -> Iterator[Found]:
 
     Clearest is a direct "not", else the denial that stands first. Low where the matter stands in a quotation only.
     """
+    found = sorted(_by_report(stances), key=lambda f: (-round(f.strength, 6), f.a.report))
+    for n, finding in enumerate(found):
+        yield finding if n < _MOST else replace(finding, severity="low")
+
+
+def _by_report(stances: Stances) -> Iterator[Found]:
     for report, told in stances.wordings.by_report.items():
         if stances.denies(report):
             continue
@@ -74,11 +85,17 @@ def find_stances(stances: Stances) -> Iterator[Found]:
         if direct:
             yield max(direct, key=lambda f: f.strength)
             continue
-        for denial in sorted(stances.denials.values(), key=lambda d: d.wording.order):
-            found = list(_against(told, denial, stances.wordings))
-            if found:
-                yield found[0] if denial.is_bare else max(found, key=lambda f: f.strength)
-                break
+        best = (_clearest(told, denial, stances.wordings) for denial in stances.denials.values())
+        found = [f for f in best if f is not None]
+        yield from sorted(found, key=lambda f: (-round(f.strength, 6), f.b.report))[:_CLEAREST]
+
+
+def _clearest(told: tuple[Wording, ...], denial: Denial, wordings: Wordings) -> Found | None:
+    """The sentence that a denial speaks of: the likest, or the first where the denial names no matter."""
+    found = list(_against(told, denial, wordings))
+    if denial.is_bare:
+        return next((f for f in found if f.severity == "high"), None)
+    return max(found, key=lambda f: f.strength, default=None)
 
 
 def _against(told: tuple[Wording, ...], denial: Denial, wordings: Wordings) -> Iterator[Found]:
@@ -90,6 +107,11 @@ def _against(told: tuple[Wording, ...], denial: Denial, wordings: Wordings) -> I
         quoted = is_quotation(claim)
         strength = found.strength * place * (_QUOTED if quoted else 1.0) * _PLACE[denial.wording.order]
         yield replace(found, strength=strength, severity="low" if quoted else found.severity)
+
+
+def _is_own_denial(wording: Wording) -> bool:
+    """Whether the report itself, and nobody it quotes, calls the matter false."""
+    return bool(find_denial(wording)) and not is_quotation(wording) and not any(s.is_attributed for s in wording.statements)
 
 
 def _lede_denial(told: tuple[Wording, ...]) -> Denial | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -108,19 +108,18 @@ def read_story(story: Story) -> Wordings:
     return Wordings(story, tuple(found))
 
 
-def across(wordings: Wordings, ids: Sequence[str] | None = None) -> Iterator[tuple[Wording, Wording]]:
-    """Pairs of sentences of two different reports, in order; identical sentences stand for their first report only."""
-    seen: set[str] = set()
-    kept: list[Wording] = []
-    for w in wordings.all:
-        if ids is not None and w.report not in ids:
-            continue
-        key = fold(w.text)
-        if key in seen:
-            continue
-        seen.add(key)
-        kept.append(w)
+def across(wordings: Wordings) -> Iterator[tuple[Wording, Wording]]:
+    """Pairs of sentences of two different reports, in order; identical sentences stand for the first to be published."""
+    first: dict[str, Wording] = {}
+    for w in sorted(wordings.all, key=_published):
+        first.setdefault(fold(w.text), w)
+    kept = [w for w in wordings.all if first[fold(w.text)] is w]
     for i, a in enumerate(kept):
         for b in kept[i + 1 :]:
             if a.report != b.report:
                 yield a, b
+
+
+def _published(wording: Wording) -> str:
+    """When the report came out, for sorting; undated ones come last, in the story's order."""
+    return wording.reading.annotated.report.published or "9999"
