@@ -103,6 +103,8 @@ def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], bool] | None:
         edges = clause_spans(tree, clause, verb.at) if clause is not None else None
         return ([tree.span(*edges)], True) if edges is not None else None
     for rated in tree.kids(verb.at, "oprd", "attr"):
+        if verb.lemma in ("call", "dub") and _agent(tree, verb.at) is None:
+            return None  # a name, no judgement
         if rated > verb.at and verb.lemma in RATED:
             span = phrase_span(tree, rated, after=verb.at)
             by = next((b for b in tree.kids(rated, "prep", "agent") if tree.word(b) == "by"), None)

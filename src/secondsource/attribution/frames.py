@@ -9,6 +9,7 @@ from secondsource.attribution.tree import Tree
 _PREPOSITIONS: Final = frozenset(
     ("to", "about", "on", "for", "with", "against", "as", "of", "at", "by", "in", "that", "from", "over")
 )
+_SUBORDINATE: Final = frozenset("because although though when while since after before unless until as".split())
 _WITH_OBJECT: Final = frozenset(("as", "of"))
 
 
@@ -35,9 +36,14 @@ def frame_of(tree: Tree, verb: int) -> str:
 def clause_of(tree: Tree, verb: int) -> int | None:
     """The head of the clause that is the object of `verb`, or None."""
     for clause in tree.kids(verb, "ccomp"):
-        if clause > verb or tree.right[clause] < verb:
+        if clause > verb or (tree.right[clause] < verb and not _is_reason(tree, clause, verb)):
             return clause
     return None
+
+
+def _is_reason(tree: Tree, clause: int, verb: int) -> bool:
+    """Whether a clause before the verb is none of its matter: either of the two begins with "because", "although", "when" …"""
+    return tree.word(tree.left[clause]) in _SUBORDINATE or any(tree.word(m) in _SUBORDINATE for m in tree.kids(verb, "mark"))
 
 
 def infinitive_of(tree: Tree, verb: int) -> int | None:

@@ -88,7 +88,7 @@ def _content(tree: Tree, verb: Verb) -> tuple[list[Span], bool]:
             span = clause_spans(tree, clause, verb.at)
             if span is not None:
                 return [tree.span(*span)], True
-    if verb.lemma in SPEECH:
+    if verb.lemma in SPEECH and (object_of(tree, verb.at) is None or verb.lemma in ADDRESSED):
         return _around(tree, verb.at) or _far_that(tree, verb.at) or _behind_addressee(tree, verb), False
     return [], False
 
@@ -156,6 +156,10 @@ def _widened(tree: Tree, clause: int, verb: int, span: tuple[int, int]) -> Span:
     return tree.span(first, last)
 
 
+def _has_verb(tree: Tree, stretch: tuple[int, int]) -> bool:
+    return any(tree.tokens.pos[i] in ("VERB", "AUX") for i in range(stretch[0], stretch[1] + 1))
+
+
 def _around(tree: Tree, verb: int) -> list[Span]:
     """What a cue without a clause of its own reports: the words before ", X said." and around ", X said," in the middle."""
     subject = tree.first_kid(verb, *SUBJECTS)
@@ -177,7 +181,7 @@ def _around(tree: Tree, verb: int) -> list[Span]:
     if not ends and tree.word(last + 1) not in _ASIDE:
         return []
     head = after_that(tree, sentence.first, first - 1)
-    if head is None or not any(tree.tokens.pos[i] in ("VERB", "AUX") for i in range(head[0], sentence.last + 1)):
-        return []
     tail = None if ends else tree.trimmed(last + 1, sentence.last)
+    if head is None or tree.word(sentence.last) == ":" or not (_has_verb(tree, head) or (tail is not None and _has_verb(tree, tail))):
+        return []
     return [tree.span(*head)] + ([tree.span(*tail)] if tail is not None else [])

@@ -10,6 +10,7 @@ _GROUP = frozenset(("aux", "auxpass", "neg", "prt"))
 _MARKS = frozenset("\"“”'‘’")
 _LEADING = frozenset("go continue begin start seek try proceed".split())
 _LEAD_WORDS = 3
+_OPEN_ENDED = frozenset(("AUX", "ADP", "DET", "CCONJ", "SCONJ", "PART"))
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _OPENING = frozenset(('"', "“", "''"))
 _VEHICLES = frozenset(
@@ -264,7 +265,7 @@ def after_that(tree: Tree, first: int, last: int) -> tuple[int, int] | None:
     edges = tree.trimmed(first, last)
     if edges is None:
         return None
-    first, last = edges
+    first, last = edges[0], _completed(tree, edges[1])
     if first < last and tree.word(first) == "that" and tree.tokens.dep[first] in ("mark", "dobj", "nsubj", "det", "pobj", "advmod"):
         follows = first + 1
         is_subject = tree.tokens.pos[follows] in ("VERB", "AUX")
@@ -272,6 +273,18 @@ def after_that(tree: Tree, first: int, last: int) -> tuple[int, int] | None:
         if not (is_subject or is_determiner):
             return tree.trimmed(first + 1, last)
     return first, last
+
+
+def _completed(tree: Tree, last: int) -> int:
+    """`last` moved on where the parser broke a clause off at a word that cannot end one ("he would", "of the")."""
+    sentence = tree.annotated.sentences[tree.sentence_of[last]]
+    if tree.tokens.pos[last] not in _OPEN_ENDED or last >= sentence.last or tree.is_edge(last + 1) or tree.quotation_of[last + 1] >= 0:
+        return last
+    if any(tree.is_under(i, last) for i in tree.children[last] if i > last) or tree.tokens.lemma[last + 1] in SPEECH:
+        return last
+    while last < sentence.last and not tree.is_edge(last + 1) and tree.quotation_of[last + 1] < 0:
+        last += 1
+    return last
 
 
 def _cue_left(tree: Tree, cue: int) -> int:
