@@ -65,10 +65,14 @@ def provenance_graph(
     hashes = {r.id: text_hash(r.text) for r in reports}
     for statement in statements:
         _walk(statement, names, hashes[statement.report], nodes, carried)
+    own: dict[str, list[str]] = {r.id: [] for r in reports}
+    for statement in statements:
+        if not statement.is_attributed:
+            own[statement.report].append(statement.id)
     for report in reports:
-        _credit(report, statements, nodes, carried)
+        _credit(report, own[report.id], nodes, carried)
+    by_id = {r.id: r for r in reports}
     for shared in reuse:
-        by_id = {r.id: r for r in reports}
         source, target = _direction(by_id[shared.a], by_id[shared.b])
         carried.setdefault((source, target, "reuse"), [])
     return _ordered(nodes, reports), _edges(carried, nodes)
@@ -98,16 +102,15 @@ def _node(hop: Hop, names: _Names, quoting: str) -> Node:
     return Node(short_id(row, key, where), name, kind)
 
 
-def _credit(report: Report, statements: Sequence[Statement], nodes: dict[str, Node], carried: _Carried) -> None:
+def _credit(report: Report, own: Sequence[str], nodes: dict[str, Node], carried: _Carried) -> None:
     """The agency of wire copy stands behind all that the report tells as its own."""
     for credit in report.credits:
         known = find(credit.name)
         kind = SourceKind.MEDIA if known and not known.is_agency else SourceKind.AGENCY
         node = Node(short_id("news", " ".join(words_of(credit.name)), ""), credit.name, kind.value)
         nodes.setdefault(node.id, node)
-        own = [s.id for s in statements if s.report == report.id and not s.is_attributed] if credit.is_root else []
         rows = carried.setdefault((report.id, node.id, "stated"), [])
-        rows.extend(sid for sid in own if sid not in rows)
+        rows.extend(sid for sid in own if credit.is_root and sid not in rows)
 
 
 def _direction(a: Report, b: Report) -> tuple[str, str]:

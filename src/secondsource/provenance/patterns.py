@@ -11,6 +11,9 @@ SENTENCE_STOP: Final = re.compile(r"[.!?][”\"']?\s|\n")
 CAPITALS: Final = re.compile(r"[A-Z][\w’'&-]*(?: (?:of the |of |the |for )?[A-Z][\w’'&-]*){0,5}")
 """A run of capitalised words with small ones between them."""
 
+DOUBLE_MARK: Final = re.compile(r"[“”„«»\"]")
+"""A double quotation mark of any shape."""
+
 TALKED_WITH: Final = re.compile(
     r"\b(?:talk|talked|talking|speak|spoke|spoken|speaking|met|meeting|heard|hearing|learned|learnt|informed|briefed|provided|"
     r"shown|given|supplied|handed|assured)\b",

@@ -6,6 +6,7 @@ from typing import Final
 
 from secondsource.model.report import Report
 from secondsource.model.span import Span
+from secondsource.provenance.patterns import DOUBLE_MARK
 
 _OPENING: Final = "“„«"
 _CLOSING: Final = "”»"
@@ -31,8 +32,8 @@ def _lines(text: str) -> list[Span]:
 def _within(text: str, area: Span) -> list[Span]:
     found: list[Span] = []
     start = -1
-    for at in range(area.start, area.end):
-        mark = text[at]
+    for seen in DOUBLE_MARK.finditer(text, area.start, area.end):
+        at, mark = seen.start(), seen.group()
         if start < 0 and (mark in _OPENING or mark == '"'):
             start = at
         elif start >= 0 and (mark in _CLOSING or mark == '"'):

@@ -14,6 +14,7 @@ from secondsource.text.hashing import text_hash
 from secondsource.text.shingles import SHINGLE_WORDS, shingle_hashes
 from secondsource.text.words import Word, words
 
+_STRIDE: Final = 64  # words compared at once
 _HOLDERS: Final = 12  # a run of words that more reports hold is linked to the earliest ones alone: time stays near linear
 
 
@@ -23,8 +24,10 @@ class _Read:
 
     report: Report
     words: tuple[Word, ...]
+    keys: tuple[str, ...]
     runs: tuple[int, ...]
     is_speech: tuple[bool, ...]
+    places: dict[int, list[int]]
 
     def own_runs(self) -> frozenset[int]:
         """Runs that are not wholly speech."""
@@ -57,7 +60,12 @@ def _read(report: Report) -> _Read:
     runs = shingle_hashes(found)
     inside = _inside(found, quoted)
     speech = tuple(all(inside[i : i + SHINGLE_WORDS]) for i in range(len(runs)))
-    return _Read(report, found, runs, speech)
+    places: dict[int, list[int]] = {}
+    for at, value in enumerate(runs):
+        known = places.setdefault(value, [])
+        if len(known) < _HOLDERS:
+            known.append(at)
+    return _Read(report, found, tuple(w.key for w in found), runs, speech, places)
 
 
 def _inside(found: Sequence[Word], quoted: Sequence[Span]) -> list[bool]:
@@ -75,25 +83,22 @@ def _sharing_pairs(read: Sequence[_Read]) -> set[tuple[int, int]]:
     holders: dict[int, list[int]] = {}
     pairs: set[tuple[int, int]] = set()
     for n in rank:
-        for value in sorted(read[n].own_runs()):
+        partners: set[int] = set()
+        for value in read[n].own_runs():
             known = holders.setdefault(value, [])
-            pairs.update((min(n, other), max(n, other)) for other in known)
+            partners.update(known)
             if len(known) < _HOLDERS:
                 known.append(n)
+        pairs.update((min(n, other), max(n, other)) for other in partners)
     return pairs
 
 
 def _passages(a: _Read, b: _Read) -> tuple[Passage, ...]:
     """Longest shared runs in the order of `a`, none wholly speech; they do not overlap in `a`."""
-    places: dict[int, list[int]] = {}
-    for at, value in enumerate(b.runs):
-        known = places.setdefault(value, [])
-        if len(known) < _HOLDERS:
-            known.append(at)
     found = []
     here = 0
     while here < len(a.runs):
-        length, there = max(((_length(a, b, here, at), -at) for at in places.get(a.runs[here], ())), default=(0, 0))
+        length, there = max(((_length(a, b, here, at), -at) for at in b.places.get(a.runs[here], ())), default=(0, 0))
         there = -there
         if length < SHINGLE_WORDS:
             here += 1
@@ -105,10 +110,14 @@ def _passages(a: _Read, b: _Read) -> tuple[Passage, ...]:
 
 
 def _length(a: _Read, b: _Read, here: int, there: int) -> int:
-    length = 0
-    while here + length < len(a.words) and there + length < len(b.words):
-        if a.words[here + length].key != b.words[there + length].key:
+    """How many words the two have in common from `here` and `there` on: in strides while they fit, then word by word."""
+    length, most = 0, min(len(a.keys) - here, len(b.keys) - there)
+    while length < most:
+        stride = min(_STRIDE, most - length)
+        if a.keys[here + length : here + length + stride] != b.keys[there + length : there + length + stride]:
             break
+        length += stride
+    while length < most and a.keys[here + length] == b.keys[there + length]:
         length += 1
     return length
 

@@ -55,7 +55,7 @@ def without(account: Account, name: str) -> WhatIf:
     Whatever was told through a fallen origin falls with it; a party that the fallen news organisation quoted falls only in the
     reports that had it from there.
     """
-    sourcing = Sourcing(account.reports, account.statements, account.reuse)
+    sourcing = Sourcing(account.reports, account.statements, account.reuse, account.links)
     statement = {s.id: s for s in account.statements}
     falls = []
     for claim in account.claims:

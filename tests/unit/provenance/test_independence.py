@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 from telling import AGENCY, DOC, NEWS, ORG, PERSON, SOME, SOMEONE, count, report, say, sourcing
 
+from secondsource.model.alignment import Link, Relation
 from secondsource.model.statement import Matter
-from secondsource.provenance import independence
+from secondsource.provenance import Sourcing, independence
 
 COURIER, LEDGER = ("Harlow Courier", NEWS), ("Brannock Ledger", NEWS)
 A = report(1, "The bridge is closed, it was said on Monday in town.")
@@ -217,3 +218,55 @@ def test_three_parties_are_three():
         say(C, CLOSED_C, ("Drivers' Union", ORG)),
     ]
     assert count([A, B, C], told) == (3, 3)
+
+
+# What the earlier rooms tell.
+def test_what_another_said_inside_has_the_inner_ones_root():
+    a = report(1, "The paper reported that police said the bridge is closed to all.")
+    inner = say(a, "the bridge is closed to all", COURIER, ("Greyport police", ORG), source="police")
+    outer = say(a, "police said the bridge is closed to all", COURIER, source="The paper")
+    story = sourcing([a], [inner, outer])
+    assert [o.name for o in independence([outer], story)[1]] == ["Greyport police"]
+
+
+def test_statements_that_are_not_linked_bear_no_second_origin():
+    told = [say(A, CLOSED_A, ("Northern Rail", ORG)), say(B, CLOSED_B, ("Drivers' Union", ORG))]
+    far = Sourcing([A, B], told, (), links=())
+    near = Sourcing([A, B], told, (), links=(Link(told[0].id, told[1].id, Relation.PARAPHRASE, 0.9, ""),))
+    partial = Sourcing([A, B], told, (), links=(Link(told[0].id, told[1].id, Relation.PARTIAL, 0.9, ""),))
+    assert [independence(told, s)[0].min for s in (far, near, partial)] == [1, 2, 1]
+
+
+def test_two_parties_of_one_report_alone_are_not_two_for_certain():
+    a = report(1, "The bridge is closed, rail and union agreed; both say the bridge is shut.")
+    told = [say(a, CLOSED_A, ("Northern Rail", ORG)), say(a, "the bridge is shut", ("Drivers' Union", ORG))]
+    assert count([a], told) == (1, 2)
+
+
+def test_who_speaks_in_one_breath_with_another_is_not_apart_from_him():
+    told = [say(A, CLOSED_A, ("Ana Ortiz and Bo Lind", PERSON)), say(B, CLOSED_B, ("Ana Ortiz", PERSON))]
+    assert count([A, B], told) == (1, 2)
+
+
+def test_a_persons_place_must_be_told_beside_an_organisation():
+    told = [say(A, CLOSED_A, ("Northern Rail", ORG)), say(B, CLOSED_B, ("Jo Lind", PERSON))]
+    assert count([A, B], told) == (1, 2)
+
+
+def test_a_plural_that_counts_nobody_stands_beside_nobody():
+    told = [say(A, CLOSED_A, ("Northern Rail", ORG)), say(B, CLOSED_B, ("Western intelligence agencies", ORG))]
+    assert count([A, B], told) == (1, 2)
+
+
+def test_a_reason_names_the_rule_for_every_shape():
+    own, rail, union = say(C, CLOSED_C), say(A, CLOSED_A, ("Northern Rail", ORG)), say(B, CLOSED_B, ("Drivers' Union", ORG))
+    vague = say(A, CLOSED_A, ("analysts", SOME))
+    many = [
+        say(A, CLOSED_A, (name, NEWS))
+        for name in ("Ardmouth Post", "Brannock Ledger", "Tallis Herald", "Lune Weekly", "Valley Wire")
+    ]
+    told = [[own], [rail], [rail, own], [rail, union, own], [vague], many]
+    reasons = [independence(s, sourcing([A, B, C], s))[0].reason for s in told]
+    assert len(set(reasons)) == len(reasons)
+    assert all(r.endswith(".") for r in reasons)
+    assert "one more" in reasons[-1]
