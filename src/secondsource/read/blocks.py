@@ -8,7 +8,7 @@ from typing import Final
 
 from secondsource.model.report import Block, BlockKind, Credit
 from secondsource.model.span import Span
-from secondsource.outlets import looks_like_news_organisation
+from secondsource.outlets import find, looks_like_news_organisation
 from secondsource.read import datelines, headings
 from secondsource.read import patterns as p
 from secondsource.read.captions import ENOUGH, caption_points, photo_credit
@@ -162,7 +162,7 @@ def _mark_title(parts: Sequence[Unit], marks: _Marks, title: str | None) -> None
         return
     marks.set(at, BlockKind.TITLE, reason)
     for i in top:
-        if i < at and headings.looks_like_label(parts[i].words):
+        if i < at and (headings.looks_like_label(parts[i].words) or _is_outlet_name(parts[i].words)):
             marks.set(i, BlockKind.SECTION_LABEL, "a short label above the headline")
     after = next((i for i in top if i > at), None)
     if after is not None and title is None and _is_standfirst(parts, after):
@@ -173,6 +173,8 @@ def _title_at(parts: Sequence[Unit], top: Sequence[int]) -> int | None:
     """The first line that can be a headline with the report below it; a label or two may stand above."""
     for rank, i in enumerate(top[:3]):
         words = parts[i].words
+        if _is_outlet_name(words):
+            continue
         if headings.looks_like_title(words) and _has_body(parts, i):
             following = top[rank + 1] if rank + 1 < len(top) else None
             is_label = headings.looks_like_label(words) and following is not None
@@ -182,6 +184,12 @@ def _title_at(parts: Sequence[Unit], top: Sequence[int]) -> int | None:
         if not headings.looks_like_label(words):
             return None
     return None
+
+
+def _is_outlet_name(words: str) -> bool:
+    """Whether a line is an outlet's name and nothing else."""
+    is_short = len(words.split()) <= 5 and words[-1].isalnum() and headings.title_case_share(words) >= 0.99
+    return is_short and (find(words) is not None or looks_like_news_organisation(words))
 
 
 def _is_better_title(parts: Sequence[Unit], i: int, label: str) -> bool:
@@ -202,7 +210,17 @@ def _is_body(words: str) -> bool:
 
 
 def _mark_first_label(parts: Sequence[Unit], marks: _Marks, top: Sequence[int]) -> None:
-    if top and top[0] == 0 and len(parts) > 1 and headings.looks_like_label(parts[0].words) and len(parts[0].words.split()) <= 2:
+    for i in top:
+        if _is_outlet_name(parts[i].words) and len(parts) > i + 1:
+            marks.set(i, BlockKind.SECTION_LABEL, "the outlet's name above the report")
+    if (
+        top
+        and marks.free(0)
+        and top[0] == 0
+        and len(parts) > 1
+        and headings.looks_like_label(parts[0].words)
+        and len(parts[0].words.split()) <= 2
+    ):
         marks.set(0, BlockKind.SECTION_LABEL, "a short label above the report")
 
 

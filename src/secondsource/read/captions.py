@@ -54,7 +54,7 @@ def caption_points(words: str, *, beside_credit: bool) -> tuple[int, str]:
         points.append((2 if not ends or not speaks else 1, "speaks of the picture"))
     elif p.PICTURED.search(words):
         points.append((1 if ends else 2, "speaks of the picture"))
-    if p.TRAILING_CREDIT.search(words):
+    if p.TRAILING_CREDIT.search(words) or p.ENDS_IN_LABEL.search(words):
         points.append((2, "ends with a photo credit"))
     if p.LEADING_CREDIT.search(words) and not ends:
         points.append((2, "begins with a photo credit"))

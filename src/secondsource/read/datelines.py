@@ -7,7 +7,7 @@ import re
 from secondsource.model.report import Block, BlockKind, Credit
 from secondsource.model.span import Span
 from secondsource.outlets import OutletKind, find, looks_like_news_organisation
-from secondsource.read.patterns import AGENCY_FIRST, DATED_HEAD, DATELINE, TAGGED_HEAD, TAIL_TAG
+from secondsource.read.patterns import AGENCY_FIRST, DATED_HEAD, DATELINE, IN_CAPITALS, TAGGED_HEAD, TAIL_TAG
 
 
 def head(text: str, span: Span) -> tuple[tuple[Block, ...], tuple[Credit, ...], int]:
@@ -17,6 +17,8 @@ def head(text: str, span: Span) -> tuple[tuple[Block, ...], tuple[Credit, ...], 
         if found is None:
             continue
         agency = _agency(found.group("name")) if found.group("name") else None
+        if agency is None and shape is DATELINE and IN_CAPITALS.fullmatch(found.group("name") or ""):
+            agency = found.group("name")  # what stands in brackets between a place in capitals and a dash is an agency
         if agency is None and (shape is TAGGED_HEAD or found.group("name")):
             continue
         return _parts(text, found, agency)

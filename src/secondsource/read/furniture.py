@@ -23,6 +23,7 @@ _FURNITURE: Final[tuple[tuple[re.Pattern[str], BlockKind, str], ...]] = (
     (p.SHARE, BlockKind.SHARE, "invites to share or follow"),
     (p.SUBSCRIBE, BlockKind.BOILERPLATE, "invites to subscribe"),
     (p.COMMENTS, BlockKind.BOILERPLATE, "invites readers to write"),
+    (p.STANDING, BlockKind.BOILERPLATE, "a standing line of the page"),
     (p.STAMP, BlockKind.TIMESTAMP, "says when the page was published"),
     (p.DATE_LINE, BlockKind.TIMESTAMP, "is a date or time and nothing else"),
     (p.AGO_LINE, BlockKind.TIMESTAMP, "says when the page was published"),

@@ -8,6 +8,7 @@ from secondsource.read import patterns as p
 from secondsource.text.folding import fold
 
 _LONGEST_TITLE: Final = 220
+_SHORT_TITLE: Final = 6  # words; with an upright stroke so short a line names an outlet and its section
 _MANY_WORDS: Final = 14  # a longer line with a sentence in it is a lede
 _MOSTLY: Final = 0.6  # share of capitals from which a line is in title case
 _LONGEST_LABEL_WORDS: Final = 4
@@ -61,6 +62,8 @@ def looks_like_title(words: str) -> bool:
     """
     count = len(words.split())
     if not 3 <= count <= 30 or len(words) > _LONGEST_TITLE or "\n" in words or p.COLON_END.search(words):
+        return False
+    if " | " in words and count <= _SHORT_TITLE:
         return False
     if words.endswith("…") or p.HOST_LINE.search(words) or p.TAGGED_HEAD.match(words):
         return False

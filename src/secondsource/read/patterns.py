@@ -50,6 +50,7 @@ ROLE: Final = re.compile(
     r"|the|of|for|in|at)\b",
     _I,
 )
+IN_CAPITALS: Final = re.compile(r"[A-Z][\w'’.\-]{1,20}(?: [A-Z][\w'’.\-]{0,20}){0,3}")
 AGENCY_FIRST: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{1,9})\s?(?P<dash>--|[–—])\s?(?=[\"“A-Z])")
 TAIL_TAG: Final = re.compile(
     r"(?:(?<=[.!?\"”’)])|(?<=\s))\s?(?:\((?P<a>[A-Za-z][\w' /-]{1,30})\)|(?:--|[-–—©])\s?(?P<b>[A-Za-z][\w' /-]{1,30}))\.?$"
@@ -127,6 +128,7 @@ TRAILING_CREDIT: Final = re.compile(
     rf"(?:\((?:[^()]{{2,60}}/\s?)?(?:{PHOTO_AGENCY})(?:[/ ][^()]{{2,60}})?\)|\((?:Photo|Image|Picture)[^()]{{2,80}}\)"
     rf"|\bREUTERS/[A-Z][\w.'’\- ]{{2,40}}|\bTHE CANADIAN PRESS/[\w.'’\- ]{{2,40}}|\bAP Photo/[\w.'’\- ]{{2,40}})\.?$"
 )
+ENDS_IN_LABEL: Final = re.compile(r"\b(?:Photo|Photograph|Picture|Image|Illustration|Credit)s?(?::| by) [A-Z][^.!?]{2,60}$")
 LEADING_CREDIT: Final = re.compile(
     r"^(?:Getty Images|Getty|EPA|AFP|Reuters|AP|PA|REX|Rex|google|Facebook|Twitter|Instagram|Splash|SWNS"
     r"|Alamy)(?:/\w{2,12})?\s{1,4}(?=[A-Z][a-z’'])"
@@ -174,8 +176,9 @@ EMAIL_LINE: Final = re.compile(
     _I,
 )
 ROLE_LINE: Final = re.compile(
-    r"^[A-Z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{0,20}){1,3}(?:,| is an?| \|) (?:[\w ]{0,30})\b(?:correspondent"
-    r"|staff writer|senior writer|reporter|editor|bureau chief|contributor)s?(?: (?:at|for|in|of|with) [\w ,.'’]{2,50})?\.?$"
+    r"^[A-Z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{0,20}){1,3}(?:,| is (?:an?|the)| \|) (?:[\w' ]{0,40})"
+    r"\b(?i:correspondent|staff writer|senior writer|reporter|editor|bureau chief|contributor|columnist)s?"
+    r"(?: (?:at|for|in|of|with) [\w ,.'’]{2,50})?\.?$"
 )
 
 # Times of publication.
@@ -263,6 +266,11 @@ COMMENTS: Final = re.compile(
     r"|any) (?:story|stories|information|tips?|news)\b.{0,40}\?|got a (?:story|tip|news tip)\b|have you got a story|"
     r"we pay for your stor|e-?mail us at|call us on|send (?:us )?(?:your )?(?:tips|photos|videos)|have a (?:story|tip"
     r"|news tip))(?=.{0,260}$)",
+    _I,
+)
+STANDING: Final = re.compile(
+    r"^(?:this is a (?:developing|breaking)(?: news)? story\b(?=.{0,120}$)|get (?:our|the) newsletters?\.?$"
+    r"|(?:topics|tags|filed under|keywords|more about|categories)(?::.{0,200})?$|check back for updates\.?$)",
     _I,
 )
 CODE: Final = re.compile(

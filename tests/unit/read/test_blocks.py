@@ -101,6 +101,11 @@ def test_a_given_title_decides():
     assert "title" not in [k for k, _ in kinds(text, "Something else")]
 
 
+def test_an_outlets_name_above_a_headline_is_a_label():
+    text = f"The Harrow Courier\n\nBridge closes in Harrow\n\n{BODY}"
+    assert [k for k, _ in kinds(text)] == ["section_label", "title", "paragraph"]
+
+
 def test_a_standfirst_is_read():
     text = f"Bridge closes in Harrow\n\nOfficials fear it may stay shut until the spring of next year\n\n{BODY}"
     assert [k for k, _ in kinds(text)] == ["title", "summary", "paragraph"]
@@ -194,6 +199,9 @@ def test_an_unlisted_outlet_can_be_where_a_report_first_appeared():
         ("Ana Ortiz/Meridian Images", "credit"),
         ("Image copyright AFP Image caption The bridge on Monday", "caption"),
         ("FILE - In this March 3, 2018 file photo, the bridge is seen from above.", "caption"),
+        ("A crane above the bridge on Monday. Photograph: Ben Hale/Lantern", "caption"),
+        ("This is a developing story. Check back for updates.", "boilerplate"),
+        ("Ana Ortiz, Political Editor", "byline"),
         ("Mayor Ana Ortiz waves during a parade (AP Photo/Ben Hale)", "caption"),
         ("By Ana Ortiz", "byline"),
         ("ana.ortiz@harrow-courier.example", "byline"),
