@@ -97,7 +97,7 @@ def head_of(tree: Tree, row: list[int]) -> int:
     inside = set(row)
     t = tree.tokens
     tops = [i for i in row if t.head[i] == i or t.head[i] not in inside]
-    nouns = [i for i in tops if t.pos[i] in ("NOUN", "PROPN", "PRON", "NUM")]
+    nouns = [i for i in tops if t.pos[i] in ("NOUN", "PROPN", "PRON", "NUM") or t.text[i].casefold() in GROUP_NOUNS]
     if nouns:
         return nouns[0]
     rest = [i for i in row if t.pos[i] in ("NOUN", "PROPN")]

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from secondsource.language.name_lexicon import LINKS, ORG_HEADS, PARTICLES, PERSON_NOUNS
+from secondsource.language.name_lexicon import FEMALE_NAMES, LINKS, MALE_NAMES, ORG_HEADS, PARTICLES, PERSON_NOUNS, PLACE_TAILS
 from secondsource.language.name_words import is_title, name_words, without_title
-from secondsource.model.annotated import Annotated
+from secondsource.model.annotated import Annotated, NameMention
 from secondsource.model.span import Span
 from secondsource.outlets import find, find_mentions, looks_like_news_organisation
 from secondsource.text.folding import fold
@@ -20,6 +20,7 @@ _FREQUENCY: Final = re.compile(
     r"\b(?:[A-Z]\w+ ){1,3}\d{3,4} ?(?:AM|FM)\b|(?<![:\d])\b\d{3,4} ?(?:AM|FM) (?:[Tt]he )?[A-Z]\w+|\b\d{3,4} [Tt]he [A-Z]\w+(?= radio)"
 )
 _SITE: Final = re.compile(r"\b[A-Z][\w-]{1,30}\.(?:com|net|org)\b|(?<=station )[KW][A-Z]{2,3}\b")
+_NEWS_LINKS: Final = frozenset(("of", "for", "&"))
 _STRONG: Final = 3  # a title or a role before the name weighs as much as three guesses of the tagger
 
 
@@ -36,16 +37,49 @@ class Candidate:
 def candidates(annotated: Annotated) -> Iterator[Candidate]:
     """Every guess about names in one report; several may overlap."""
     yield from media_candidates(annotated)
-    nicknamed = list(_nicknamed(annotated))
+    by_nickname = list(nicknamed(annotated))
     for mention in annotated.names:
-        if any(n.span.overlaps(mention.span) for n in nicknamed):
+        if any(n.span.overlaps(mention.span) for n in by_nickname):
             continue
-        words = mention.text.split(",")[0].rstrip() if mention.type == "ORG" else mention.text
-        span = Span(mention.span.start, mention.span.start + len(words))
-        yield Candidate(span, words, _guessed_type(words, mention.type))
+        yield from _pieces(mention)
     yield from _after_roles(annotated)
-    yield from nicknamed
+    yield from by_nickname
     yield from organisations_with_place(annotated)
+
+
+def _pieces(mention: NameMention) -> Iterator[Candidate]:
+    """A tagged name, cut at a bracket or comma; of "the Courier's Mirko Sanz" the person too."""
+    words = trimmed_name(mention.text, mention.type)
+    owner = re.search(r"['’]s (?=[A-Z])", words)
+    if owner and is_news_like(words[: owner.start()]) and 1 < len(words[owner.end() :].split()) < 4:
+        start = mention.span.start + owner.end()
+        yield Candidate(Span(start, mention.span.start + len(words)), words[owner.end() :], "PERSON", _STRONG)
+        return
+    yield Candidate(Span(mention.span.start, mention.span.start + len(words)), words, _guessed_type(words, mention.type))
+    if mention.type in ("ORG", "PLACE") and _has_first_name(words):
+        yield Candidate(Span(mention.span.start, mention.span.start + len(words)), words, "PERSON", 2)
+
+
+def trimmed_name(words: str, tagged: str) -> str:
+    """A tagged name without what the tagger took in behind it: an opened bracket, the next member of a list.
+
+    >>> trimmed_name("Arden Heritage Fund (AHF", "ORG")
+    'Arden Heritage Fund'
+    """
+    words = words.split(" (", maxsplit=1)[0]
+    return (words.split(",")[0] if tagged == "ORG" else words).rstrip()
+
+
+def _has_first_name(words: str) -> bool:
+    """Whether two or three words begin with a common first name and do not end like a place or body."""
+    pieces = [fold(w) for w in words.split()]
+    last = pieces[-1]
+    return 2 <= len(pieces) <= 3 and pieces[0] in MALE_NAMES | FEMALE_NAMES and last not in ORG_HEADS | PLACE_TAILS
+
+
+def is_news_like(words: str) -> bool:
+    """Whether these words alone name a news organisation, article or not."""
+    return find(words) is not None or looks_like_news_organisation(words) or looks_like_news_organisation(f"the {words}")
 
 
 def media_candidates(annotated: Annotated) -> list[Candidate]:
@@ -56,7 +90,7 @@ def media_candidates(annotated: Annotated) -> list[Candidate]:
         Candidate(span, span.of(text), "MEDIA", _STRONG) for span, _ in find_mentions(text) if any(b.contains(span) for b in read)
     ]
     options = [Span(m.start(), m.end()) for m in _FREQUENCY.finditer(text)]
-    options += [p for run in _capital_runs(annotated) for p in _parts(annotated, run) if _is_news_name(text, p)]
+    options += [p for run in _capital_runs(annotated, _NEWS_LINKS) for p in _parts(annotated, run) if _is_news_name(text, p)]
     options += [Span(m.start(), m.end()) for m in _SITE.finditer(text)]
     for span in options:
         inside = [c for c in found if c.span.overlaps(span)]
@@ -83,7 +117,7 @@ def _parts(annotated: Annotated, run: Span) -> Iterator[Span]:
         yield Span(run.start + word.start(), run.end)
 
 
-def _capital_runs(annotated: Annotated) -> Iterator[Span]:
+def _capital_runs(annotated: Annotated, links: frozenset[str] = LINKS) -> Iterator[Span]:
     """Maximal stretches of capitalised words, joined by "of" or "&" inside; articles and possessives end one."""
     t = annotated.tokens
     for sentence in annotated.sentences:
@@ -95,7 +129,7 @@ def _capital_runs(annotated: Annotated) -> Iterator[Span]:
             last = i
             while last < sentence.last:
                 step = 1
-                if t.text[last + 1].casefold() in LINKS and last + 2 <= sentence.last:
+                if t.text[last + 1].casefold() in links and last + 2 <= sentence.last:
                     step = 2 if t.text[last + 2].casefold() != "the" or last + 3 > sentence.last else 3
                 follows = t.text[last + step]
                 if not _is_capital(follows) or (step > 1 and t.text[last + 1].casefold() in ("on", "in", "the")):
@@ -161,7 +195,8 @@ def _may_be_person_word(word: str, *, inside: bool) -> bool:
     )
 
 
-def _nicknamed(annotated: Annotated) -> Iterator[Candidate]:
+def nicknamed(annotated: Annotated) -> Iterator[Candidate]:
+    """People with a nickname in marks: "Jonas “Iron” Keel"."""
     for found in _NICKNAMED.finditer(annotated.report.text):
         span = Span(found.start(), found.end())
         if any(b.span.contains(span) for b in annotated.report.read_blocks):

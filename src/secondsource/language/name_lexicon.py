@@ -114,6 +114,12 @@ ORG_HEADS: Final = _words(
     police project regiment reserve school secretariat senate service services society studios syndicate systems taskforce team
     tour tribunal trust union university watch works world media technologies holdings ventures capital pentagon kremlin""",
 )
+# The last word of a place that begins like a person's name ("Virginia Beach").
+PLACE_TAILS: Final = _words(
+    """airport avenue bay beach bridge canyon city county creek falls forest garden gardens harbor harbour hall heights hill hills
+    hole island islands lake lane mountain mountains park peninsula place plaza point port province range ridge river road rock
+    sea springs square state station strait street tech terrace tower town valley village""",
+)
 # "the Trump administration": the surname is then part of an organisation's name.
 ADMINISTRATIONS: Final = _words("administration government regime campaign cabinet")
 # An organisation's name may go on after "of" or "for" with a place or another name.

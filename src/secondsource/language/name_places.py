@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from secondsource.language.name_candidates import media_candidates, organisations_with_place
+from secondsource.language.name_candidates import media_candidates, nicknamed, organisations_with_place, trimmed_name
 from secondsource.language.name_lexicon import ADMINISTRATIONS
 from secondsource.language.name_table import Form, Known, Mention, NameTable, media_known
 from secondsource.language.name_words import name_key, name_words
@@ -46,10 +46,16 @@ def _placed(annotated: Annotated, table: NameTable) -> list[Mention]:
     for span, forms in _scan(annotated, table):
         short = forms[0].by in ("surname", "first_name") or " " not in span.of(text)
         options.append((2 if short else 1, -len(span), span, forms))
+    for candidate in nicknamed(annotated):
+        forms = table.called(candidate.text)
+        if forms:
+            options.append((0, -len(candidate.span), candidate.span, forms))
     for mention in annotated.names:
-        forms = table.called(mention.text) or (_as_tagged(mention),)
-        multi = " " in mention.text and not (forms[0].known.is_person)
-        options.append((1 if multi else 3, -len(mention.span), mention.span, forms))
+        words_ = trimmed_name(mention.text, mention.type)
+        span = Span(mention.span.start, mention.span.start + len(words_))
+        forms = table.called(words_) or (_as_tagged(words_, mention.type),)
+        multi = " " in words_ and not forms[0].known.is_person
+        options.append((1 if multi else 3, -len(span), span, forms))
     return _resolved(_apart((span, forms) for _, _, span, forms in sorted(options, key=lambda o: (o[0], o[1], o[2]))))
 
 
@@ -78,9 +84,9 @@ def _media_forms(words: str, table: NameTable) -> tuple[Form, ...]:
     return (Form(media_known(words), "name" if name_key(outlet.name) == name_key(words) else "alias"),)
 
 
-def _as_tagged(mention: NameMention) -> Form:
-    kind = {"PERSON": SourceKind.NAMED_PERSON, "DOCUMENT": SourceKind.DOCUMENT}.get(mention.type, SourceKind.ORGANISATION)
-    return Form(Known(" ".join(name_words(mention.text)) or mention.text, mention.type, kind), "name")
+def _as_tagged(text: str, tagged: str) -> Form:
+    kind = {"PERSON": SourceKind.NAMED_PERSON, "DOCUMENT": SourceKind.DOCUMENT}.get(tagged, SourceKind.ORGANISATION)
+    return Form(Known(" ".join(name_words(text)) or text, tagged, kind), "name")
 
 
 def _scan(annotated: Annotated, table: NameTable) -> list[tuple[Span, tuple[Form, ...]]]:
