@@ -11,7 +11,7 @@ LINE_END: Final = re.compile(r"\r\n|\n|\r")
 NOT_WHITE: Final = re.compile(r"\S")
 
 WORD: Final = re.compile(r"\w+(?:['’ʼ.\-‐‑]\w+)*")
-"""A run of letters and digits, with apostrophes, hyphens and dots inside it ("Maduro's", "U.S", "4.5")."""
+"""A run of letters and digits, with apostrophes, hyphens and dots inside it ("Olmedo's", "U.S", "4.5")."""
 
 WHITE_RUN: Final = re.compile(r"\s+")
 

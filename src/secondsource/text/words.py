@@ -21,8 +21,8 @@ class Word:
 def words(text: str, within: Span | None = None) -> Iterator[Word]:
     """Every word of `text` (or of the stretch `within`) in order.
 
-    >>> [w.key for w in words("Maduro's U.S. visit")]
-    ["maduro's", 'u.s', 'visit']
+    >>> [w.key for w in words("Olmedo's U.S. visit")]
+    ["olmedo's", 'u.s', 'visit']
     """
     area = within or Span(0, len(text))
     for found in WORD.finditer(text, area.start, area.end):
