@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from secondsource.discrepancies.found import Found
@@ -13,7 +14,8 @@ from secondsource.model.account import Evidence
 from secondsource.model.span import Span
 from secondsource.model.statement import StatementKind
 
-_LIKE_CORE: Final = 0.45
+_LIKE_CORE: Final = 0.3
+_SHARE: Final = 0.4
 
 
 def find_hedge(wording: Wording) -> Span | None:
@@ -26,23 +28,34 @@ def find_hedge(wording: Wording) -> Span | None:
     return None
 
 
-def find_unconfirmed(wording: Wording) -> Span | None:
-    """The clause that says a matter is not confirmed, or None."""
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """A clause that says that a matter is not confirmed; `matter` holds the keys of what is not."""
+
+    wording: Wording
+    span: Span
+    matter: frozenset[str]
+
+
+def find_unconfirmed(wording: Wording) -> Unconfirmed | None:
+    """The clause that says a matter is not confirmed ("could not be verified", "have not confirmed the theft"), or None."""
     reading = wording.reading
+    if any(reading.lemma(i) in ("until", "till") for i in reading.words(wording.sentence)):
+        return None
     for frame in wording.frames:
-        if (
-            reading.lemma(frame.verb) in CONFIRM
-            and frame.negated
-            and not frame.pending
-            and not _is_quoted_alone(reading, frame.verb)
-        ):
-            return reading.clause(frame.verb)
+        if reading.lemma(frame.verb) not in CONFIRM or not frame.negated or _is_refused(reading, frame.verb):
+            continue
+        if _is_quoted_alone(reading, frame.verb):
+            continue
+        told = frame.patient if frame.patient is not None else reading.child(frame.verb, "ccomp")
+        matter = frozenset(k for i in (reading.subtree(told) if told is not None else ()) if (k := reading.keys[i]))
+        return Unconfirmed(wording, reading.clause(frame.verb), matter)
     return None
 
 
 def _is_refused(reading: Reading, verb: int) -> bool:
     """Whether somebody would not confirm it, which says nothing of the matter."""
-    return any(reading.lemma(c) in ("would", "will") for c in reading.children[verb])
+    return any(reading.lemma(c) in ("would", "will", "wo") for c in reading.children[verb])
 
 
 def _is_quoted_alone(reading: Reading, token: int) -> bool:
@@ -110,24 +123,18 @@ def _hedges_shared(hedged: Wording, hedge: Span, flat: Wording) -> bool:
     return any(reading.keys[i] in flat.keys for i in (head, *reading.children[head]) if reading.keys[i])
 
 
-def compare_unconfirmed(a: Wording, b: Wording, share: float) -> Found | None:
-    """A finding where one sentence tells as so what the other says is not confirmed; else None.
+def compare_unconfirmed(a: Unconfirmed, b: Wording, share: float) -> Found | None:
+    """A finding where a lede tells as so what a sentence, of that report or another, says is not confirmed; else None.
 
-    `share` is how much of the unconfirmed matter the other sentence tells, in [0, 1].
+    `share` is how much of the unconfirmed matter the lede tells, in [0, 1].
     """
-    span = find_unconfirmed(a)
-    if (
-        span is None
-        or share < 0.3
-        or find_denial(b)
-        or any(f.negated for f in b.frames)
-        or find_unconfirmed(b)
-        or find_hedge(b)
-        or _confirms(b)
-    ):
+    if share < _SHARE or b is a.wording or b.order > 1 or find_hedge(b) or find_denial(b) or _confirms(b):
+        return None
+    if any(f.negated for f in b.frames) or find_unconfirmed(b):
         return None
     why = "Told as so in one place, not confirmed in the other."
-    return Found("certainty", "medium", Evidence(a.report, span), Evidence(b.report, b.span), why, share, "unconfirmed")
+    left, right = Evidence(a.wording.report, a.span), Evidence(b.report, b.span)
+    return Found("certainty", "medium", left, right, why, share, "unconfirmed")
 
 
 def _confirms(wording: Wording) -> bool:

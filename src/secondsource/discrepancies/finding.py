@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from secondsource.discrepancies.attribution import compare_credits, find_credits
-from secondsource.discrepancies.certainty import compare_confirming, compare_hedging, compare_unconfirmed
+from secondsource.discrepancies.certainty import compare_confirming, compare_hedging, compare_unconfirmed, find_unconfirmed
 from secondsource.discrepancies.dates import compare_dates, find_dated
 from secondsource.discrepancies.found import SEVERITIES, Found
 from secondsource.discrepancies.names import compare_spellings
@@ -42,6 +42,7 @@ def find_all(story: Story) -> list[Found]:
     found = [
         *find_stances(stances),
         *(_weighed(f, stances) for f in _in_pairs(wordings)),
+        *(_weighed(f, stances) for f in _in_doubts(wordings)),
         *_in_quotes(wordings),
         *_in_credits(wordings),
         *_in_names(wordings),
@@ -72,7 +73,6 @@ def _in_pairs(wordings: Wordings) -> Iterator[Found]:
             yield from _some(*(compare_dates(d, e, likeness) for e in dated[id(b)]))
         yield from _in_frames(pair, likeness, told)
         yield from _some(compare_contrast_nouns(a, b, likeness), compare_hedging(a, b, likeness))
-        yield from _some(compare_unconfirmed(a, b, likeness), compare_unconfirmed(b, a, likeness))
         yield from _some(compare_confirming(a, b), compare_confirming(b, a))
 
 
@@ -86,6 +86,17 @@ def _in_frames(pair: Pair, likeness: float, told: dict[str, frozenset[str]]) -> 
                 compare_places(a, x, b, y, likeness),
                 compare_negation(a, x, b, y, likeness),
             )
+
+
+def _in_doubts(wordings: Wordings) -> Iterator[Found]:
+    """What a sentence says is not confirmed, against the ledes; the ledes of other reports first."""
+    for wording in wordings.all:
+        doubt = find_unconfirmed(wording)
+        mass = wordings.mass(doubt.matter) if doubt else 0.0
+        if doubt is None or not mass:
+            continue
+        for told in wordings.by_report.values():
+            yield from _some(*(compare_unconfirmed(doubt, w, wordings.mass(doubt.matter & w.keys) / mass) for w in told[:2]))
 
 
 def _in_quotes(wordings: Wordings) -> Iterator[Found]:

@@ -22,7 +22,7 @@ from secondsource.text.folding import fold
 
 _BARELY: Final = 0.05
 _MUCH: Final = 0.4
-_TELLING: Final = REPORTING_VERBS | FAINT
+_TELLING: Final = frozenset(stem(verb) for verb in REPORTING_VERBS | FAINT)
 _PRONOUNS: Final = frozenset("he she it they we i you him her them us who which that this these those one some all".split())
 
 
@@ -87,7 +87,7 @@ def compare_roles(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -
     Names against names weigh high; what only common nouns tell apart is low. Exchanged roles are high.
     """
     p, q = a.reading, b.reading
-    if x.negated != y.negated or deed(p, x) != deed(q, y) or x.supposed or y.supposed or p.lemma(x.verb) in _TELLING:
+    if x.negated != y.negated or deed(p, x) != deed(q, y) or x.supposed or y.supposed or deed(p, x) in _TELLING:
         return None
     doers = same_party((p, x.agent), (q, y.agent))
     done_to = same_party((p, x.patient), (q, y.patient))
