@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from secondsource.attribution.source_words import (
     ANONYMOUS,
     BACKGROUND,
+    CARRIER_NOUNS,
     COLLECTIVES,
     DOCUMENT_NOUNS,
     INDEFINITE,
@@ -16,6 +18,9 @@ from secondsource.attribution.source_words import (
     NUMBER_WORDS,
     ON_RECORD,
     ORGANISATION_NOUNS,
+    PRESS_MODIFIERS,
+    PRESS_NOUNS,
+    PUBLIC_BODIES,
 )
 from secondsource.attribution.tree import Tree
 from secondsource.language.name_lexicon import GROUP_NOUNS, PERSON_NOUNS
@@ -59,7 +64,7 @@ def describe(tree: Tree, span: Span) -> Description:
     if is_plural and lemma in _PRESS_TALK and first == last:
         name = f"unspecified {name}" if opening not in _DETERMINERS else name
     return Description(
-        kind=_kind(lemma, t.text[head], is_plural=is_plural, is_bare=first == last),
+        kind=_kind(lemma, t.text[head], words, is_plural=is_plural),
         name=name,
         head=lemma,
         count=_count(tree, row[0], first, last, is_plural=is_plural),
@@ -123,15 +128,20 @@ def _core(tree: Tree, row: list[int], head: int) -> tuple[int, int]:
     return first, last
 
 
-def _kind(lemma: str, word: str, *, is_plural: bool, is_bare: bool) -> SourceKind:
-    if lemma in PERSON_NOUNS or word.casefold() in GROUP_NOUNS:
-        many = is_plural or word.casefold() in GROUP_NOUNS
-        return SourceKind.UNNAMED_GROUP if many else SourceKind.UNNAMED_PERSON
-    if lemma in _PRESS_TALK and is_plural and is_bare:
+def _kind(lemma: str, word: str, words: Sequence[str], *, is_plural: bool) -> SourceKind:
+    """What sort of source a noun is for; capitals speak for a body, since names of people are known by other means."""
+    small = word.casefold()
+    if small in PUBLIC_BODIES:
+        return SourceKind.ORGANISATION
+    if lemma in PERSON_NOUNS or small in GROUP_NOUNS:
+        return SourceKind.UNNAMED_GROUP if is_plural or small in GROUP_NOUNS else SourceKind.UNNAMED_PERSON
+    if lemma in PRESS_NOUNS or small in PRESS_NOUNS or (lemma in CARRIER_NOUNS and not PRESS_MODIFIERS.isdisjoint(words)):
+        return SourceKind.MEDIA
+    if lemma in _PRESS_TALK and is_plural and len(words) == 1:
         return SourceKind.UNNAMED_GROUP
-    if lemma in DOCUMENT_NOUNS or word.casefold() in DOCUMENT_NOUNS:
+    if lemma in DOCUMENT_NOUNS or small in DOCUMENT_NOUNS:
         return SourceKind.DOCUMENT
-    if lemma in ORGANISATION_NOUNS:
+    if lemma in ORGANISATION_NOUNS or word[:1].isupper():
         return SourceKind.ORGANISATION
     return SourceKind.UNNAMED_GROUP if is_plural else SourceKind.UNNAMED_PERSON
 

@@ -40,6 +40,7 @@ _ASKED: Final = re.compile(
     r"|interviewed|caught up with|sat down with|contacted|reached|asked)\b",
     re.IGNORECASE,
 )
+_LEAD_IN: Final = re.compile(r"(?:[\w.’'-]+ ){0,4}(?:from|via|by|per|courtesy of)(?: the)? $|(?:the )?$", re.IGNORECASE)
 _AFTER: Final = re.compile(r"^(?:[’']s?)?(?: exclusive| live| television| radio| tv)? interview\b", re.IGNORECASE)
 _LOOK: Final = 70  # characters looked at in front of the newsroom's name
 
@@ -97,10 +98,12 @@ def _end_with_reporter(scene: Scene, m: Mention, sentence: Span) -> int:
 
 
 def asked_by(scene: Scene, sentence: Span) -> Iterator[Mention]:
-    """Newsrooms that the sentence says asked or interviewed somebody: "ESPN obtained comment from …"."""
+    """Newsrooms whose matter follows: "ESPN obtained comment from …", "From the Herald:"."""
     for m in scene.names_in(sentence):
         if m.known.is_news and not scene.is_own(m.known.name):
-            if _ASKED.search(scene.text[m.span.end : m.span.end + 60]):
+            if (
+                _LEAD_IN.match(scene.text[sentence.start : m.span.start]) and scene.text[m.span.end : sentence.end].strip() == ":"
+            ) or _ASKED.search(scene.text[m.span.end : m.span.end + 60]):
                 yield m
 
 

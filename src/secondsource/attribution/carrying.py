@@ -110,7 +110,7 @@ class Carrying:
             if asked and speaker.kind is not SourceKind.DOCUMENT:
                 return [_filled(asked[-1].room) if self._is_next(n, asked[-1]) else _inferred(asked[-1].room, "carried")]
         if speaker is not None or not self.attributions[n].source:
-            room = self._near(telling.at) or self.lede
+            room = self._near(telling.at) or self._lede_at(telling.at)
             if room is not None:
                 return [_inferred(room, "lede")]
         return []
@@ -202,6 +202,12 @@ class Carrying:
             t.lemma[i].casefold() for i in tokens_in(self.scene.tree, area)
             if t.pos[i] in _CONTENT_POS and t.lemma[i].casefold() not in _PLAIN_LEMMAS
         ]  # fmt: skip
+
+    def _lede_at(self, at: int) -> Station | None:
+        """The lede's newsroom, for what stands in its paragraph or after it."""
+        if self.lede is None or self.scene.sentence(at).block < self.scene.sentence(self.lede.span.start).block:
+            return None
+        return self.lede
 
     def lede_for(self, spans: Sequence[Span]) -> tuple[Hop, ...]:
         """The lede's credit as an inferred hop for words in the outlet's own voice that go on about its matter."""

@@ -8,9 +8,11 @@ from typing import Final
 from secondsource.attribution.anonymous import Description
 from secondsource.attribution.scene import Scene, Station
 from secondsource.attribution.source_words import MEDIA_HEADS, NOUN_HINTS, NUMBER_WORDS, ORGANISATION_NOUNS, PAIRS
-from secondsource.language.names import Mention
+from secondsource.language.name_words import name_key
+from secondsource.language.names import Mention, media_known
 from secondsource.model.span import Span
 from secondsource.model.statement import SourceKind
+from secondsource.outlets import find
 from secondsource.text.folding import fold
 
 _LOOK_BACK: Final = 400  # names; what is further back is not meant any more
@@ -19,6 +21,9 @@ _COMPANIES: Final = frozenset("company firm group organisation organization".spl
 
 def meant(scene: Scene, about: Description, span: Span) -> Station:
     """Whom a phrase without a name means: someone told before where it points back, else what its own words say."""
+    known = _short_name(scene, about, span) if about.name[:1].isupper() else None
+    if known is not None:
+        return known
     if not about.is_definite:
         return _named_later(scene, about, span) or scene.described(about)
     found: Station | None = None
@@ -38,6 +43,19 @@ def meant(scene: Scene, about: Description, span: Span) -> Station:
     if found is None and about.kind is SourceKind.UNNAMED_PERSON:
         found = _named_by_role(scene, about, span)
     return found or scene.described(about)
+
+
+def _short_name(scene: Scene, about: Description, span: Span) -> Station | None:
+    """Read "The Reporter" after "The Hollywood Reporter", or a name that the table of outlets knows as a source's."""
+    tail = " " + name_key(about.name)
+    for m in islice(scene.names_before(span.start), _LOOK_BACK):
+        if m.known.type == "ORG" and name_key(m.known.name).endswith(tail):
+            return scene.station(m).meant_by(span, "alias")
+    outlet = find(about.name)
+    if outlet is None or outlet.is_social or outlet.candidates or len(about.name) != len(about.span) or scene.is_own(outlet.name):
+        return None
+    known = media_known(about.name)
+    return Station(known.name, known.kind, about.span, None if name_key(known.name) == tail[1:] else "alias")
 
 
 def newsroom_meant(scene: Scene, span: Span) -> Station | None:

@@ -27,6 +27,14 @@ REPORTING_NOUNS: Final = _words(
 )
 # "The paper", "the network": which noun may stand for which newsroom.
 PRESS_HEADS: Final = _words("paper newspaper daily tabloid broadsheet weekly gazette")
+# An unnamed newsroom: the first list alone, the second with a word of the third ("a radio station").
+PRESS_NOUNS: Final = _words("newspaper magazine tabloid broadsheet broadcaster media press newsmagazine daily weekly")
+CARRIER_NOUNS: Final = _words(
+    "station channel network website site agency outlet service organisation organization portal paper show blog"
+)
+PRESS_MODIFIERS: Final = _words(
+    "tv television radio news broadcast media online tabloid press gossip celebrity entertainment cable satellite"
+)
 MEDIA_HEADS: Final = PRESS_HEADS | _words(
     """magazine network station broadcaster channel outlet publication website site title journal program programme show
     report story article piece profile newsroom""",
@@ -97,6 +105,7 @@ PRONOUNS: Final = (
     | {"you", "these", "those"}
 )
 
+PUBLIC_BODIES: Final = _words("police authorities prosecution military army government ministry court palace")
 NUMBER_WORDS: Final = {
     word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
 } | {"both": 2, "dozen": 12, "couple": 2, "pair": 2, "trio": 3, "duo": 2}

@@ -21,6 +21,7 @@ _FREQUENCY: Final = re.compile(
 )
 _SITE: Final = re.compile(r"\b[A-Z][\w-]{1,30}\.(?:com|net|org)\b|(?<=station )[KW][A-Z]{2,3}\b")
 _NEWS_LINKS: Final = frozenset(("of", "for", "&"))
+_STATION: Final = re.compile(r" (?:station|channel|network|broadcaster|show|reports|outlets|programme|program)s?\b")
 _STRONG: Final = 3  # a title or a role before the name weighs as much as three guesses of the tagger
 
 
@@ -105,6 +106,8 @@ def _is_news_name(text: str, span: Span) -> bool:
     """Whether a run of two or more words is built like an outlet's name; a title inside speaks for a person."""
     pieces = span.of(text).split()
     article = "the " if text[max(0, span.start - 4) : span.start].casefold() == "the " else ""
+    if _STATION.match(text, span.end) and pieces[-1].casefold() in ("tv", "radio", "television", "news", "media"):
+        return False  # "a South Korean TV station": no name
     is_plain = len(pieces) > 1 and not any(is_title(w) for w in pieces)
     return is_plain and looks_like_news_organisation(article + span.of(text))
 
@@ -154,7 +157,7 @@ def _guessed_type(text: str, tagged: str) -> str:
     if tagged in ("PERSON", "ORG") and len(words) > 1:
         if fold(words[-1]) in ORG_HEADS:
             return "ORG"
-        if tagged == "ORG" and fold(words[-1]) in PERSON_NOUNS:
+        if fold(words[-1]) in PERSON_NOUNS and (tagged == "ORG" or is_title(words[-1])):
             return "OTHER"
         if tagged == "ORG" and len(words) > 2 and is_title(words[0]) and not any(is_title(w) for w in words[1:]):
             return "PERSON"

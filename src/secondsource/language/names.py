@@ -26,7 +26,7 @@ from secondsource.language.name_lexicon import (
 )
 from secondsource.language.name_places import find_names, repair
 from secondsource.language.name_table import Form, Known, Mention, NameTable, is_news, is_shared, media_known
-from secondsource.language.name_words import name_key, name_words
+from secondsource.language.name_words import is_title, name_key, name_words
 from secondsource.model.annotated import Annotated
 from secondsource.model.span import Span
 from secondsource.model.statement import SourceKind
@@ -166,7 +166,13 @@ def _is_person(key: str, vote: Counter[str], spellings: Counter[str]) -> bool:
     """Whether two or more words are a person's name."""
     pieces = key.split()
     written = next(iter(spellings)).split()
-    if len(pieces) < 2 or len(pieces) > 5 or pieces[-1] in ORG_HEADS or any(c.isdigit() or c == "/" for c in key):
+    if (
+        len(pieces) < 2
+        or len(pieces) > 5
+        or pieces[-1] in ORG_HEADS
+        or any(c.isdigit() or c in '/—"“”' for c in key)
+        or is_title(pieces[-1])
+    ):
         return False
     if not written[0][:1].isupper() or not written[-1][:1].isupper():
         return False
