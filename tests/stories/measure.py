@@ -17,7 +17,7 @@ def _line(j: Judged) -> str:
 
 
 def main(names: list[str]) -> None:
-    from secondsource.engine import account_of_reports
+    from secondsource.engine.pipeline import account_of_reports
     from secondsource.read import report_from_text
 
     judged = [

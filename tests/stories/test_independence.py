@@ -7,19 +7,16 @@ from collections import Counter
 import pytest
 from invented import Judged, figures, judge, stories
 
-engine = pytest.importorskip("secondsource.engine")
-if not hasattr(engine, "account_of_reports"):
-    pytest.skip("the engine is not wired yet", allow_module_level=True)
+from secondsource.engine.pipeline import account_of_reports
+from secondsource.read import report_from_text
 
-FLOORS = {"found": 0.5, "min_right": 0.85, "two_source_right": 0.4, "uncredited_right": 0.5}
+FLOORS = {"found": 0.85, "min_right": 0.85, "exact": 0.75, "two_source_right": 0.3, "uncredited_right": 0.8}
 CEILING_OVER_COUNTED = 0.05
 
 
 @pytest.fixture(scope="module")
 def judged() -> tuple[Judged, ...]:
-    from secondsource.read import report_from_text
-
-    return tuple(j for story in stories() for j in judge(story, engine.account_of_reports(story.read(report_from_text))))
+    return tuple(j for story in stories() for j in judge(story, account_of_reports(story.read(report_from_text))))
 
 
 def test_there_are_four_stories_for_each_rule():
