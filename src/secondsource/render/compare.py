@@ -89,8 +89,14 @@ def _pair(index: StoryIndex, a: Report, b: Report) -> Pair:
         elif told_b:
             only_b.append(claim)
     rows.sort(key=lambda row: (row.a.hull.start, row.claim.id))
+    for report, only in ((a, only_a), (b, only_b)):
+        only.sort(key=lambda claim: (_place(index, claim, report), claim.id))
     shared = next((r.containment for r in index.account.reuse if {r.a, r.b} == {a.id, b.id}), None)
     return Pair(a, b, tuple(rows), tuple(only_a), tuple(only_b), shared)
+
+
+def _place(index: StoryIndex, claim: Claim, report: Report) -> int:
+    return min(s.hull.start for s in index.statements_of(claim) if s.report == report.id)
 
 
 def _row(index: StoryIndex, claim: Claim, told_a: list[Statement], told_b: list[Statement]) -> AlignedRow:

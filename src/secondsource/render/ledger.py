@@ -33,13 +33,18 @@ def ledger(index: StoryIndex, claim: Claim) -> tuple[LedgerLine, ...]:
 
 
 def _leads_to(index: StoryIndex, claim: Claim, report: str, origin: Origin) -> bool:
-    wanted = _key(origin.name)
+    wanted = bare_name(origin.name)
     outlet = index.reports[report].outlet if report in index.reports else None
-    if outlet and _key(outlet) == wanted:
+    if outlet and bare_name(outlet) == wanted:
         return True
     told = [index.statements[s] for s in claim.statements if s in index.statements and index.statements[s].report == report]
-    return any(_key(hop.name) == wanted or wanted.startswith(_key(hop.name) + " ") for s in told for hop in s.chain[1:])
+    return any(bare_name(hop.name) == wanted or wanted.startswith(bare_name(hop.name) + " ") for s in told for hop in s.chain[1:])
 
 
-def _key(name: str) -> str:
+def bare_name(name: str) -> str:
+    """A name without article and capitals, to be compared.
+
+    >>> bare_name("The Courier") == bare_name("the courier")
+    True
+    """
     return _ARTICLE.sub("", one_line(name)).casefold()

@@ -13,13 +13,13 @@ from secondsource.render.web_address import safe_url
 from secondsource.render.when import day_in_words, value_in_words
 from secondsource.render.wording import (
     BASES,
-    CHECK_KINDS,
     DATE_BASES,
     DISCREPANCY_TYPES,
     FLAGS,
     MATCHES,
     SEVERITIES,
     SOURCE_KINDS,
+    check_label,
     count,
     in_words,
     origins_in_words,
@@ -109,8 +109,9 @@ class _Page:
             return
         yield "## To check\n"
         for number, check in enumerate(self.account.to_check, 1):
-            what, why = escaped(self.index.prose(check.what)), escaped(self.index.prose(check.why))
-            yield f"{number}. **{escaped(in_words(CHECK_KINDS, check.kind))}.** {what} {why}"
+            what, why = self.index.prose(check.what), self.index.prose(check.why)
+            label = check_label(check.kind, what)
+            yield f"{number}. " + (f"**{escaped(label)}.** " if label else "") + f"{escaped(sentence(what))} {escaped(why)}"
 
     def discrepancies(self) -> Iterator[str]:
         yield "## Where the reports disagree"

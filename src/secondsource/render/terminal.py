@@ -11,9 +11,9 @@ from secondsource.render.story_index import StoryIndex
 from secondsource.render.visible import shorten
 from secondsource.render.when import day_in_words
 from secondsource.render.wording import (
-    CHECK_KINDS,
     DISCREPANCY_TYPES,
     SEVERITIES,
+    check_label,
     count,
     in_words,
     origins_in_words,
@@ -96,7 +96,9 @@ class _Printer:
             return
         self.heading("To check")
         for number, check in enumerate(self.account.to_check[:MOST_CHECKS], 1):
-            self.say(f"{number}. {in_words(CHECK_KINDS, check.kind)}: {self.index.prose(check.what)}", hanging=3)
+            what = self.index.prose(check.what)
+            label = check_label(check.kind, what)
+            self.say(f"{number}. {label}{': ' if label else ''}{what}", hanging=3)
             self.say(self.index.prose(check.why), indent=3)
         self._left_out(len(self.account.to_check) - MOST_CHECKS, "more line")
 

@@ -36,7 +36,7 @@ RESOLUTIONS: Final = {
     "pronoun": "a pronoun",
     "credit_line": "a credit line",
     "lede": "the credit of the opening",
-    "carried": "carried over from the sentence before",
+    "carried": "the sentence before",
 }
 SEVERITIES: Final = {"high": "High: changes the story", "medium": "Medium: a desk would ask", "low": "Low: worth a note"}
 DISCREPANCY_TYPES: Final = {
@@ -88,6 +88,7 @@ CHECK_KINDS: Final = {
     "number": "Settle the number",
     "quote": "Check the quotation",
     "credit": "Check the credit",
+    "disagreement": "Settle the difference",
 }
 ENTITY_TYPES: Final = {
     "PERSON": "People",
@@ -170,6 +171,28 @@ def chain_in_words(chain: Sequence[Hop], names: dict[str, str]) -> str:
     'Evening Post → The Courier (inferred)'
     """
     return " → ".join(hop_in_words(h, names) + ("" if h.basis == "stated" else f" ({in_words(BASES, h.basis)})") for h in chain)
+
+
+def check_label(kind: str, what: str) -> str:
+    """The label of a line to check, or nothing where the line itself begins with it.
+
+    >>> check_label("number", "Count the gates"), check_label("number", "Settle the number: 3 or 4")
+    ('Settle the number', '')
+    """
+    label = in_words(CHECK_KINDS, kind)
+    return "" if what.casefold().startswith(label.casefold()) else label
+
+
+def basis_note(hop: Hop) -> str:
+    """What must be said beside a hop that the report does not state: how it was inferred; nothing for a stated one.
+
+    >>> from secondsource.model.statement import Resolution, SourceKind
+    >>> basis_note(Hop("The Courier", SourceKind.MEDIA, "inferred", Resolution("lede", None)))
+    'inferred from the credit of the opening'
+    """
+    if hop.basis == "stated":
+        return ""
+    return in_words(BASES, hop.basis) + (f" from {in_words(RESOLUTIONS, hop.resolved.by)}" if hop.resolved else "")
 
 
 def listed(parts: Sequence[str]) -> str:

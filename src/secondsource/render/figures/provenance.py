@@ -15,11 +15,14 @@ from secondsource.model.account import Edge
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.visible import shorten
 
-MOST_NODES = 60  # more cannot be read in a drawing; the table has them all
-BOX_WIDTH, COLUMN_GAP, ROW_GAP, LINE_HEIGHT, PADDING = 196, 92, 14, 16, 9
+MOST_NEWS, MOST_OTHERS = 60, 22  # reports and news organisations; people and documents: the table has them all
+BOX_WIDTH, COLUMN_GAP, ROW_GAP, LINE_HEIGHT, PADDING = 176, 66, 14, 16, 9
 WAY_POINT_HEIGHT = 6
-LETTERS_A_LINE, MOST_LINES = 27, 3
+ARC = 46  # room at the left for edges between reports
+LETTERS_A_LINE, MOST_LINES = 22, 3
 SWEEPS = 8
+_NEWS = frozenset({"report", "media", "agency"})
+_BOLD = _NEWS | {"organisation", "document"}
 
 
 @dataclass(slots=True)
@@ -69,16 +72,19 @@ def provenance_figure(index: StoryIndex) -> GraphFigure | None:
     edges = [e for e in edges if e.source in kept and e.target in kept]
     linked = {end for e in edges for end in (e.source, e.target)}
     ids = [n.id for n in index.account.nodes if n.id in linked]
-    layers = _layers(ids, edges)
+    reports = {i for i in ids if index.nodes[i].kind == "report"}
+    # Reports stand in the first column, whatever they share with one another: those edges are arcs at its left.
+    layers = _layers(ids, [e for e in edges if e.target not in reports])
+    margin = ARC if any(e.source in reports and e.target in reports for e in edges) else 1
     boxes = {i: _box(index, i, layers[i]) for i in ids}
     routes = [_route(e, boxes, number) for number, e in enumerate(edges)]
     columns = _columns(boxes.values())
     neighbours = _neighbours(routes)
     for sweep in range(SWEEPS):
         _order(columns if sweep % 2 == 0 else columns[::-1], neighbours)
-    _place(columns, neighbours)
+    _place(columns, neighbours, margin)
     height = max(b.y + b.height for b in boxes.values()) + PADDING
-    width = len(columns) * BOX_WIDTH + (len(columns) - 1) * COLUMN_GAP + 2
+    width = margin + len(columns) * BOX_WIDTH + (len(columns) - 1) * COLUMN_GAP + 1
     curves = tuple(_curve(e, [boxes[i] for i in route]) for e, route in zip(edges, routes, strict=True))
     return GraphFigure(
         tuple(b for b in boxes.values() if b.lines), curves, round(width), round(height), len(index.account.nodes) - len(ids)
@@ -92,8 +98,10 @@ def _kept(index: StoryIndex, edges: list[Edge]) -> set[str]:
         carried[edge.source] += max(1, len(edge.statements))
         carried[edge.target] += max(1, len(edge.statements))
     order = {n.id: at for at, n in enumerate(index.account.nodes)}
-    ranked = sorted(carried, key=lambda i: (index.nodes[i].kind not in ("media", "agency", "report"), -carried[i], order[i]))
-    return set(ranked[:MOST_NODES])
+    ranked = sorted(carried, key=lambda i: (-carried[i], order[i]))
+    news = [i for i in ranked if index.nodes[i].kind in _NEWS]
+    others = [i for i in ranked if index.nodes[i].kind not in _NEWS]
+    return {*news[:MOST_NEWS], *others[:MOST_OTHERS]}
 
 
 def _layers(ids: list[str], edges: list[Edge]) -> dict[str, int]:
@@ -132,15 +140,16 @@ def _depth_first(ids: list[str], targets: dict[str, list[str]]) -> list[str]:
 
 
 def _box(index: StoryIndex, node: str, layer: int) -> Box:
-    lines = _wrapped(index.node_name(node))
+    is_bold = index.nodes[node].kind in _BOLD
+    lines = _wrapped(index.node_name(node), LETTERS_A_LINE - 2 if is_bold else LETTERS_A_LINE)
     return Box(node, index.nodes[node].kind, lines, layer, height=len(lines) * LINE_HEIGHT + LINE_HEIGHT + PADDING)
 
 
-def _wrapped(name: str) -> tuple[str, ...]:
+def _wrapped(name: str, longest: int) -> tuple[str, ...]:
     lines = [""]
-    for word in shorten(name, LETTERS_A_LINE * MOST_LINES - MOST_LINES * 4).split(" "):
-        piece = shorten(word, LETTERS_A_LINE)
-        if lines[-1] and len(lines[-1]) + 1 + len(piece) > LETTERS_A_LINE:
+    for word in shorten(name, longest * MOST_LINES - MOST_LINES * 4).split(" "):
+        piece = shorten(word, longest)
+        if lines[-1] and len(lines[-1]) + 1 + len(piece) > longest:
             lines.append(piece)
         else:
             lines[-1] = f"{lines[-1]} {piece}".strip()
@@ -186,13 +195,13 @@ def _order(columns: list[list[Box]], neighbours: dict[str, list[str]]) -> None:
         before = {box.id: float(at) for at, box in enumerate(column)}
 
 
-def _place(columns: list[list[Box]], neighbours: dict[str, list[str]]) -> None:
+def _place(columns: list[list[Box]], neighbours: dict[str, list[str]], margin: int) -> None:
     """Stack each column, then move it towards the middle of its neighbours without changing the order."""
     everyone = {box.id: box for column in columns for box in column}
     for at, column in enumerate(columns):
         y = 0.0
         for box in column:
-            box.x, box.y = 1 + at * (BOX_WIDTH + COLUMN_GAP), y
+            box.x, box.y = margin + at * (BOX_WIDTH + COLUMN_GAP), y
             y += box.height + ROW_GAP
     for sweep in range(SWEEPS):
         for column in columns if sweep % 2 else columns[::-1]:
@@ -227,6 +236,8 @@ def _settle(column: list[Box], wanted: list[float]) -> None:
 
 
 def _curve(edge: Edge, stops: list[Box]) -> Curve:
+    if stops[0].layer == stops[-1].layer:
+        return _arc(edge, stops[0], stops[-1])
     forward = stops[0].layer < stops[-1].layer
     x = stops[0].x + (BOX_WIDTH if forward else 0)
     y = stops[0].middle
@@ -240,3 +251,12 @@ def _curve(edge: Edge, stops: list[Box]) -> Curve:
             x = stop.x + (BOX_WIDTH if forward else 0)
             path.append(f"H{x:.0f}")
     return Curve("".join(path), edge.basis, max(1, len(edge.statements)))
+
+
+def _arc(edge: Edge, first: Box, last: Box) -> Curve:
+    """An edge inside one column: a bow at its left, wider for boxes further apart."""
+    bow = first.x - min(ARC * 1.3, 14 + abs(first.middle - last.middle) / 4)
+    path = (
+        f"M{first.x:.0f} {first.middle:.1f}C{bow:.0f} {first.middle:.1f} {bow:.0f} {last.middle:.1f} {last.x:.0f} {last.middle:.1f}"
+    )
+    return Curve(path, edge.basis, max(1, len(edge.statements)))

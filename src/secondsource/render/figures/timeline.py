@@ -165,7 +165,8 @@ def _undated(entry_id: str, entry: TimelineEntry, y: float) -> Bar:
 
 
 def _label(entry: TimelineEntry) -> str:
-    return shorten(entry.event, LETTERS_A_LABEL)
+    label = shorten(entry.event, LETTERS_A_LABEL)
+    return label[:1].upper() + label[1:]
 
 
 def _when(entry: TimelineEntry) -> str:

@@ -9,7 +9,7 @@ from secondsource.model.report import Report
 from secondsource.model.span import Span
 from secondsource.model.statement import Hop, Statement
 from secondsource.render.citation import cite_claim
-from secondsource.render.ledger import LedgerLine, ledger
+from secondsource.render.ledger import LedgerLine, bare_name, ledger
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.wording import RESOLUTIONS, in_words
 
@@ -41,7 +41,7 @@ class ClaimView:
 
     claim: Claim
     lines: tuple[LedgerLine, ...]
-    tellings: tuple[Telling, ...]
+    tellings: tuple[tuple[str, tuple[Telling, ...]], ...]
     hedged_in: tuple[tuple[str, tuple[str, ...]], ...]
     discrepancies: tuple[Discrepancy, ...]
     citation: str
@@ -73,13 +73,17 @@ def _view(index: StoryIndex, claim: Claim) -> ClaimView:
     )
 
 
-def _tellings(index: StoryIndex, told: list[Statement]) -> tuple[Telling, ...]:
-    """The statements; word for word copies with the same chain are put behind the first of them."""
+def _tellings(index: StoryIndex, told: list[Statement]) -> tuple[tuple[str, tuple[Telling, ...]], ...]:
+    """The statements by report; word for word copies with the same chain are put behind the first of them."""
     alike: dict[tuple[str, ...], list[Statement]] = {}
     for statement in told:
         hops = (f"{index.hop(hop)} {hop.basis}" for hop in statement.chain[1:])
         alike.setdefault((index.words_of(statement).casefold(), statement.kind.value, *hops), []).append(statement)
-    return tuple(Telling(s[0], _words(index, s[0]), _notes(index, s[0]), tuple(s[1:])) for s in alike.values())
+    by_report: dict[str, list[Telling]] = {}
+    for first, *same in alike.values():
+        telling = Telling(first, _words(index, first), _notes(index, first), tuple(same))
+        by_report.setdefault(first.report, []).append(telling)
+    return tuple((report, tuple(tellings)) for report, tellings in by_report.items())
 
 
 def _words(index: StoryIndex, told: Statement) -> tuple[Words, ...]:
@@ -112,12 +116,13 @@ def _notes(index: StoryIndex, told: Statement) -> tuple[str, ...]:
 
 
 def resolution_note(index: StoryIndex, told: Statement, hop: Hop) -> str:
-    """How a hop got its name, in a sentence, or nothing where it stands by name."""
-    if not hop.resolved:
+    """How a stated hop got its name where the report uses other words for it; nothing where it stands by name."""
+    if not hop.resolved or hop.basis != "stated":
         return ""
-    report = index.reports[told.report]
-    by = in_words(RESOLUTIONS, hop.resolved.by)
-    own = f"“{hop.span.of(report.text)}” is read as " if hop.span else ""
-    there = f", after “{hop.resolved.antecedent.of(report.text)}” in the same report" if hop.resolved.antecedent else ""
-    name = index.hop(hop)
-    return f"{own}{name}: by {by}{there}."
+    text, name = index.reports[told.report].text, index.hop(hop)
+    own = hop.span.of(text) if hop.span else (told.source.text if told.source else "")
+    antecedent = hop.resolved.antecedent.of(text) if hop.resolved.antecedent else ""
+    if not own or bare_name(own) == bare_name(name):
+        return ""
+    after = f", named before as “{antecedent}”" if antecedent and bare_name(antecedent) != bare_name(name) else ""
+    return f"“{own}” is {name}, by {in_words(RESOLUTIONS, hop.resolved.by)}{after}."

@@ -11,6 +11,7 @@ from importlib import resources
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from secondsource.model.account import Account, Entity, Evidence, QuoteGroup
+from secondsource.model.alignment import Reuse
 from secondsource.model.report import Notice, Report
 from secondsource.model.statement import StatementKind
 from secondsource.render import wording
@@ -31,6 +32,8 @@ from secondsource.render.word_diff import WordDiff, word_diff
 
 MOST_ENTITIES_A_TYPE = 40  # the JSON has them all
 MOST_MATRIX_ROWS = 120
+MOST_FALLOUTS = 12
+LEAST_SHARED = 0.05  # less of a text in common is a phrase, not a passage: the JSON lists it
 _MATCH_ORDER = {"altered": 0, "truncated": 1, "verbatim": 2, "single": 3}
 
 
@@ -46,6 +49,7 @@ class View:
     graph: GraphFigure | None
     timeline: TimelineFigure | None
     fallouts: tuple[Fallout, ...]
+    shared: tuple[Reuse, ...]
     entities: tuple[tuple[str, tuple[Entity, ...]], ...]
     quotes: tuple[tuple[str, QuoteGroup], ...]
     single_quotes: tuple[tuple[str, QuoteGroup], ...]
@@ -111,6 +115,8 @@ def _environment() -> Environment:
     env.globals |= {
         "Cell": Cell,
         "box_width": BOX_WIDTH,
+        "basis_note": wording.basis_note,
+        "check_label": wording.check_label,
         "count": wording.count,
         "diff_of": _diff_of,
         "excerpt": excerpt,
@@ -170,7 +176,8 @@ def _view(index: StoryIndex) -> View:
         rows[:MOST_MATRIX_ROWS],
         provenance_figure(index),
         timeline_figure(index),
-        fallouts(index),
+        tuple(f for f in fallouts(index) if f.falls)[:MOST_FALLOUTS],
+        tuple(sorted((r for r in index.account.reuse if r.containment >= LEAST_SHARED), key=lambda r: -r.containment)),
         _entities(index),
         tuple(q for q in quotes if q[1].match != "single"),
         tuple(q for q in quotes if q[1].match == "single"),
