@@ -103,6 +103,12 @@ class _Reader:
         )
         self.mention_starts = [m[0] for m in self.mentions]
         self.clauses: dict[int, tuple[Clause, ...]] = {}
+        folded = {word: fold(word) for word in {*self.tokens.text, *self.tokens.lemma}}
+        self.folded = [folded[word] for word in self.tokens.text]
+        self.lemmas = [folded[word] for word in self.tokens.lemma]
+        self.numbers = [self._number(i) for i in range(len(self.tokens))]
+        self.stems = [self._stem_of(i) for i in range(len(self.tokens))]
+        self.hosts = [fold(sentence.span.of(self.text)) for sentence in annotated.sentences]
 
     def pieces(self, statement: Statement) -> list[_Piece]:
         """What one statement tells, clause by clause."""
@@ -159,14 +165,14 @@ class _Reader:
 
     def key(self, piece: _Piece) -> tuple[str, str]:
         """What two statements must share to be one wording: their own words and those of the sentence around them."""
-        return fold(self._words(piece)), fold(self.annotated.sentences[piece.sentence].span.of(self.text))
+        return fold(self._words(piece)), self.hosts[piece.sentence]
 
     def read(self, key: tuple[str, str], piece: _Piece, indexes: tuple[int, ...], statements: Sequence[Statement]) -> Wording:
         """All terms of one wording."""
         inside = sorted({*piece.own, *piece.subject})
         host = self.annotated.sentences[piece.sentence]
-        lemmas = [self._lemma(i) for i in inside]
-        plain = [fold(self.tokens.text[i]) for i in inside if self.tokens.text[i][:1].isalnum()]
+        lemmas = [self.lemmas[i] for i in inside]
+        plain = [self.folded[i] for i in inside if self.tokens.text[i][:1].isalnum()]
         cues = {fold(w) for i in indexes if (cue := statements[i].cue) for w in cue.text.split()}
         spans = self._runs(inside)
         return Wording(
@@ -178,7 +184,7 @@ class _Reader:
             stems=self._stems(inside),
             host_stems=self._stems(range(host.first, host.last + 1)),
             names=self._names(spans),
-            numbers=frozenset(n for i in inside if (n := self._number(i))),
+            numbers=frozenset(n for i in inside if (n := self.numbers[i])),
             events=frozenset(
                 _stem(lemma) for i, lemma in zip(inside, lemmas, strict=True) if self.tokens.pos[i] in _EVENT and lemma not in EMPTY
             ),
@@ -197,17 +203,12 @@ class _Reader:
     def _between(self, span: Span) -> range:
         return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
-    def _lemma(self, i: int) -> str:
-        return fold(self.tokens.lemma[i])
+    def _stem_of(self, i: int) -> str | None:
+        """A content word cut to its first letters, a number by its value, nothing for other words."""
+        return self.numbers[i] or _stem(self.lemmas[i]) if self._matters(i, self.lemmas[i]) else None
 
     def _stems(self, indexes: Sequence[int]) -> frozenset[str]:
-        """Content words, cut to their first letters; numbers by value."""
-        stems = set()
-        for i in indexes:
-            lemma = self._lemma(i)
-            if self._matters(i, lemma):
-                stems.add(self._number(i) or _stem(lemma))
-        return frozenset(stems)
+        return frozenset(stem for i in indexes if (stem := self.stems[i]))
 
     def _matters(self, i: int, lemma: str) -> bool:
         return self.tokens.pos[i] in _MATTER and lemma not in EMPTY and lemma[:1].isalnum()
@@ -221,14 +222,14 @@ class _Reader:
 
     def _negates(self, i: int) -> bool:
         """Not, no, never; declines, refuses; decides against."""
-        word = fold(self.tokens.text[i])
+        word = self.folded[i]
         if word == "against":
-            return self._lemma(self.tokens.head[i]) in DECIDING
-        return word in NEGATIONS or self._lemma(i) in REFUSALS
+            return self.lemmas[self.tokens.head[i]] in DECIDING
+        return word in NEGATIONS or self.lemmas[i] in REFUSALS
 
     def _number(self, i: int) -> str | None:
         """The value of a number as a word of its own kind, or None."""
-        word = fold(self.tokens.text[i])
+        word = self.folded[i]
         if word[:1].isdigit():
             digits = word.replace(",", "")
             return "#" + digits.rstrip("0").rstrip(".") if "." in digits else "#" + digits
