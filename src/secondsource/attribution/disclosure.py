@@ -22,7 +22,7 @@ def find_disclosures(tree: Tree) -> list[Draft]:
         if cited is None or _quoted_as_saying(tree, i) is not None or _is_aside(tree, i):
             continue
         subject = subject_of(tree, i)
-        if subject is None or not _is_source(tree, cited):
+        if subject is None or not _is_source(tree, cited) or tree.tokens.pos[subject] == "PRON":
             continue
         drafts.append(
             Draft(
@@ -37,6 +37,32 @@ def find_disclosures(tree: Tree) -> list[Draft]:
             )
         )
     return drafts
+
+
+def add_told_origins(tree: Tree, drafts: list[Draft]) -> list[Draft]:
+    """A second draft for "…, the Post wrote. It cites Y": the matter of the sentence before, with Y as its source."""
+    added = []
+    for i, lemma in enumerate(tree.tokens.lemma):
+        word = (tree.word(i + 1), tree.word(i + 2)) if i + 2 < len(tree.tokens) else ("", "")
+        based = (lemma == "base" and word == ("itself", "on")) or (lemma == "rely" and word[0] == "on")
+        if not (based or lemma in _CITING) or tree.tokens.pos[i] != "VERB" or tree.is_passive(i):
+            continue
+        subject = tree.subject(i)
+        if subject is None or tree.word(subject) not in ("it", "he", "she", "they"):
+            continue
+        noun = object_of(tree, i)
+        if based:
+            on = next((c for c in range(i + 1, i + 3) if tree.word(c) == "on"), i)
+            noun = tree.first_kid(on, "pobj")
+        before = [d for d in drafts if d.sentence == tree.sentence_of[i] - 1 and d.content and d.form in ("indirect", "according")]
+        if noun is None or not before:
+            continue
+        twin = _twin(tree, max(before, key=lambda d: sum(map(len, d.content))), i, [phrase_span(tree, noun, after=i)])
+        if based:
+            twin.cue = [tree.span(i, max(c for c in range(i, i + 3) if tree.word(c) == "on"))]
+        twin.sentence = tree.sentence_of[i]
+        added.append(twin)
+    return added
 
 
 def add_cited(tree: Tree, drafts: list[Draft]) -> list[Draft]:

@@ -35,10 +35,25 @@ def frame_of(tree: Tree, verb: int) -> str:
 
 def clause_of(tree: Tree, verb: int) -> int | None:
     """The head of the clause that is the object of `verb`, or None."""
-    for clause in tree.kids(verb, "ccomp"):
-        if clause > verb or (tree.right[clause] < verb and not _is_reason(tree, clause, verb)):
+    clauses = tree.kids(verb, "ccomp")
+    for clause in clauses:
+        if clause > verb and not _is_parted(tree, verb, tree.left[clause]):
+            return clause
+    for clause in clauses:
+        if tree.right[clause] < verb and not _is_reason(tree, clause, verb) and not _is_parted(tree, tree.right[clause], verb):
             return clause
     return None
+
+
+def _is_parted(tree: Tree, first: int, last: int) -> bool:
+    """Whether a full stop stands between a clause and its verb: two sentences were taken for one."""
+    marked = (i for i in range(first, last) if tree.tokens.text[i] == "." and tree.quotation_of[i] < 0)
+    return any(next((w for w in tree.tokens.text[i + 1 : i + 4] if w[0].isalnum()), "")[:1].isupper() for i in marked)
+
+
+def gerund_of(tree: Tree, verb: int) -> int | None:
+    """The head of an -ing clause that is the object of `verb` ("admitted forging it"), or None."""
+    return next((c for c in tree.kids(verb, "xcomp") if c == verb + 1 and tree.tokens.tag[c] == "VBG"), None)
 
 
 def _is_reason(tree: Tree, clause: int, verb: int) -> bool:

@@ -84,6 +84,8 @@ def _content(tree: Tree, verb: Verb) -> tuple[list[Span], bool]:
                 return [_widened(tree, clause, verb.at, _without_asides(tree, verb.at, span))], False
     if "infinitive" in governs:
         clause = infinitive_of(tree, verb.at)
+        if clause is not None and tree.tokens.lemma[clause] in ("name", "identify", "quote") and tree.is_passive(clause):
+            return [], False  # a wish for anonymity is no matter
         if clause is not None and preposition_of(tree, verb.at, "for") is None:
             span = clause_spans(tree, clause, verb.at)
             if span is not None:
@@ -182,6 +184,10 @@ def _around(tree: Tree, verb: int) -> list[Span]:
         return []
     head = after_that(tree, sentence.first, first - 1)
     tail = None if ends else tree.trimmed(last + 1, sentence.last)
-    if head is None or tree.word(sentence.last) == ":" or not (_has_verb(tree, head) or (tail is not None and _has_verb(tree, tail))):
+    if (
+        head is None
+        or tree.word(sentence.last) == ":"
+        or not (_has_verb(tree, head) or (tail is not None and _has_verb(tree, tail)))
+    ):
         return []
     return [tree.span(*head)] + ([tree.span(*tail)] if tail is not None else [])

@@ -39,7 +39,8 @@ WRITTEN: Final = _words("write tweet retweet post blog email text message record
 # Verbs that pass on another's matter named by a noun: it is contested, asked for or judged, not told.
 OBJECT_CUES: Final = _words(
     """deny dispute debunk refute rebut dismiss reject condemn criticize criticise denounce decry allege confirm downplay contradict
-    liken compare describe deem brand label dub predict request demand"""
+    liken compare describe deem brand label dub predict request demand
+    confess"""
 )
 INFINITIVE_CUES: Final = PLANNED | ORDERED | {"claim", "expect"}
 # Verbs of taking notice or making up one's mind: inside another's words they tell what happened, not what was said.
@@ -48,7 +49,9 @@ NOTICED: Final = _words(
     assume consider feel dream wonder"""
 )
 
-INNER_OBJECT_CUES: Final = _words("accuse deny allege dispute reject promise order threaten")
+INNER_OBJECT_CUES: Final = _words("accuse deny allege dispute reject promise order threaten confess admit report")
+# "admitted forging the seal", "denied taking it".
+GERUND_CUES: Final = _words("admit deny recall confess suggest recommend propose report regret describe mention acknowledge")
 
 # Verbs with an addressee: "told him that".
 ADDRESSED: Final = _words("tell inform assure remind warn advise notify ask promise convince")

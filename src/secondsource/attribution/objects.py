@@ -5,9 +5,9 @@ from __future__ import annotations
 from secondsource.attribution.cues import cue_share
 from secondsource.attribution.disclosure import is_citing_aside
 from secondsource.attribution.draft import Draft
-from secondsource.attribution.frames import object_of, preposition_of
+from secondsource.attribution.frames import gerund_of, object_of, preposition_of
 from secondsource.attribution.indirect import draft_for
-from secondsource.attribution.lexicon import NOT_OBJECT_CUES, OBJECT_CUES
+from secondsource.attribution.lexicon import GERUND_CUES, NOT_OBJECT_CUES, OBJECT_CUES
 from secondsource.attribution.phrases import phrase_span
 from secondsource.attribution.tree import Tree
 from secondsource.attribution.verbs import Verb
@@ -39,6 +39,9 @@ def find_objects(tree: Tree, verbs: list[Verb]) -> list[Draft]:
 def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], int | None]:
     """The content and, where it is governed by a preposition, that one."""
     noun = object_of(tree, verb.at)
+    gerund = gerund_of(tree, verb.at) if verb.lemma in GERUND_CUES else None
+    if gerund is not None:
+        return [phrase_span(tree, gerund, after=verb.at)], None
     if verb.lemma in NOT_OBJECT_CUES or (verb.lemma not in OBJECT_CUES and cue_share("verb", verb.lemma, verb.frame) < _MIN_SHARE):
         return [], None
     if noun is None:

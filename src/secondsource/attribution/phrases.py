@@ -278,7 +278,12 @@ def after_that(tree: Tree, first: int, last: int) -> tuple[int, int] | None:
 def _completed(tree: Tree, last: int) -> int:
     """`last` moved on where the parser broke a clause off at a word that cannot end one ("he would", "of the")."""
     sentence = tree.annotated.sentences[tree.sentence_of[last]]
-    if tree.tokens.pos[last] not in _OPEN_ENDED or last >= sentence.last or tree.is_edge(last + 1) or tree.quotation_of[last + 1] >= 0:
+    if (
+        tree.tokens.pos[last] not in _OPEN_ENDED
+        or last >= sentence.last
+        or tree.is_edge(last + 1)
+        or tree.quotation_of[last + 1] >= 0
+    ):
         return last
     if any(tree.is_under(i, last) for i in tree.children[last] if i > last) or tree.tokens.lemma[last + 1] in SPEECH:
         return last

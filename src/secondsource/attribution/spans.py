@@ -9,7 +9,7 @@ from secondsource.attribution.agentless import find_adverbs, find_agentless
 from secondsource.attribution.carry import carry_over
 from secondsource.attribution.covering import Covering
 from secondsource.attribution.direct import attach_quotations
-from secondsource.attribution.disclosure import add_cited, find_disclosures
+from secondsource.attribution.disclosure import add_cited, add_told_origins, find_disclosures
 from secondsource.attribution.draft import Draft
 from secondsource.attribution.headlines import find_headlines
 from secondsource.attribution.indirect import find_indirect
@@ -47,7 +47,9 @@ def find_attributions(annotated: Annotated) -> tuple[Attribution, ...]:
     ]
     named = [span for headline in headlines for span in headline.source]
     drafts = [d for d in drafts if d.form == "headline" or not any(s.contains(d.anchor) for s in named)]
-    cited = add_cited(tree, drafts)
+    cited = [*add_cited(tree, drafts), *add_told_origins(tree, drafts)]
+    taken = {d.at for d in cited}
+    drafts = [d for d in drafts if d.at not in taken]
     quotations = attach_quotations(tree, drafts)
     carry_over(tree, quotations, drafts)
     for twin in cited:

@@ -93,7 +93,10 @@ class Tree:
 
     def subject(self, verb: int) -> int | None:
         """The token that heads the subject of `verb` itself (not inherited), or None."""
-        return self.first_kid(verb, "nsubj", "nsubjpass", "csubj")
+        found = self.kids(verb, "nsubj", "nsubjpass", "csubj")
+        if len(found) > 1 and self.word(found[0]) == "that":
+            return found[1]
+        return found[0] if found else None
 
     def is_edge(self, i: int) -> bool:
         """Whether a token is nothing but punctuation that no span begins or ends with."""

@@ -102,6 +102,8 @@ def _reports(lemma: str, frame: str, agent: int | None, rated: int | None) -> bo
         return lemma in SPEECH or lemma in SHOWN or (lemma in THOUGHT and cue_share("verb", lemma, frame) == 0.0)
     if "infinitive" in parts:
         return lemma in INFINITIVE_CUES
+    if lemma == "confess" and parts == ["to"]:
+        return True
     if "object" in parts and (lemma in OBJECT_CUES or lemma in PUTTING_OUT):
         return True
     return lemma in SPEECH and not frame.startswith("passive ")
