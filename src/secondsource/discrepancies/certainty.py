@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from secondsource.discrepancies.found import Found
+from secondsource.discrepancies.frames import Frame
 from secondsource.discrepancies.lexicon import CONFIRM, HEDGES
 from secondsource.discrepancies.polarity import find_denial
 from secondsource.discrepancies.reading import Reading
@@ -47,10 +48,19 @@ def find_unconfirmed(wording: Wording) -> Unconfirmed | None:
             continue
         if _is_quoted_alone(reading, frame.verb):
             continue
-        told = frame.patient if frame.patient is not None else reading.child(frame.verb, "ccomp")
-        matter = frozenset(k for i in (reading.subtree(told) if told is not None else ()) if (k := reading.keys[i]))
+        matter = _matter(reading, frame)
         return Unconfirmed(wording, reading.clause(frame.verb), matter)
     return None
+
+
+def _matter(reading: Reading, frame: Frame) -> frozenset[str]:
+    """The keys of what is not confirmed: the noun phrase, or the clause."""
+    if frame.patient is not None:
+        inside = reading.tokens_in(reading.phrase(frame.patient))
+    else:
+        below = reading.child(frame.verb, "ccomp")
+        inside = reading.tokens_in(reading.clause(below)) if below is not None else range(0)
+    return frozenset(k for i in inside if (k := reading.keys[i]))
 
 
 def _is_refused(reading: Reading, verb: int) -> bool:
@@ -128,13 +138,13 @@ def compare_unconfirmed(a: Unconfirmed, b: Wording, share: float) -> Found | Non
 
     `share` is how much of the unconfirmed matter the lede tells, in [0, 1].
     """
-    if share < _SHARE or b is a.wording or b.order > 1 or find_hedge(b) or find_denial(b) or _confirms(b):
+    if len(a.matter) < 2 or share < _SHARE or b is a.wording or b.order > 1 or find_hedge(b) or find_denial(b) or _confirms(b):
         return None
     if any(f.negated for f in b.frames) or find_unconfirmed(b):
         return None
     why = "Told as so in one place, not confirmed in the other."
     left, right = Evidence(a.wording.report, a.span), Evidence(b.report, b.span)
-    return Found("certainty", "medium", left, right, why, share, "unconfirmed")
+    return Found("certainty", "medium", left, right, why, share / (1 + b.order), "unconfirmed")
 
 
 def _confirms(wording: Wording) -> bool:

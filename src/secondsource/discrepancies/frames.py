@@ -69,14 +69,15 @@ def _frame(reading: Reading, verb: int) -> Frame:
     if patient is not None and tokens.lemma[patient] in _RELATIVE and tokens.dep[verb] == "relcl":
         patient = tokens.head[verb]
     return Frame(
-        verb,
-        agent,
-        patient,
-        tuple(places),
-        _is_negated(reading, verb),
-        _is_modal(reading, verb),
-        particle,
-        _is_supposed(reading, verb),
+        verb=verb,
+        agent=agent,
+        patient=patient,
+        places=tuple(places),
+        negated=_is_negated(reading, verb),
+        modal=_is_modal(reading, verb),
+        particle=particle,
+        supposed=_is_supposed(reading, verb),
+        pending=_is_pending(reading, verb),
     )
 
 

@@ -46,7 +46,7 @@ CONCEPTS: Final[tuple[tuple[str, ...], ...]] = (
 
 DENIAL_WORDS: Final = frozenset(
     """false untrue rubbish nonsense bogus hoax fake fabricated fabrication baseless unfounded groundless debunk debunked
-    inaccurate incorrect untruth lie fictitious disprove refute repudiate""".split()
+    inaccurate incorrect untruth fictitious disprove refute repudiate""".split()
 )
 """Lemmas that call a matter not so."""
 
@@ -92,8 +92,8 @@ QUALIFIERS: Final = frozenset(
 """Words whose loss changes what a quotation says."""
 
 EVENT_NOUNS: Final = frozenset(
-    """meeting attack explosion blast shooting raid strike visit call shot bombing robbery trip phone-call conversation
-    arrest trial hearing letter email earthquake crash fire vote tweet game flight victim gunman suspect""".split()
+    """meeting attack explosion blast shooting raid strike visit bombing robbery trip conversation hearing letter email
+    earthquake crash gunman""".split()
 )
 """Nouns of which a report knows how many there were."""
 

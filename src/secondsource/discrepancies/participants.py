@@ -21,7 +21,6 @@ from secondsource.model.account import Evidence
 from secondsource.text.folding import fold
 
 _BARELY: Final = 0.05
-_MUCH: Final = 0.4
 _TELLING: Final = frozenset(stem(verb) for verb in REPORTING_VERBS | FAINT)
 _PRONOUNS: Final = frozenset("he she it they we i you him her them us who which that this these those one some all".split())
 
@@ -43,7 +42,7 @@ def role_names(reading: Reading, head: int) -> frozenset[str]:
     if not words:
         words = {fold(tokens.text[i]) for i in reading.subtree(head) if tokens.pos[i] == "PROPN"}
     words -= TITLES
-    capitals = [tokens.text[i][0] for i in reading.subtree(head) if tokens.text[i][:1].isupper()]
+    capitals = [tokens.text[i][0] for i in reading.subtree(head) if tokens.text[i][:1].isupper() and tokens.pos[i] != "DET"]
     return frozenset(words | ({"".join(capitals).casefold()} if len(capitals) > 1 else set()))
 
 
@@ -120,11 +119,10 @@ def _is_work(reading: Reading, head: int) -> bool:
 
 
 def _same_stage(p: Reading, x: Frame, q: Reading, y: Frame, likeness: float) -> bool:
-    """Whether it was done to one and the same: one airport, one man; many ("strikes") only where the sentences are much alike."""
+    """Whether it was done to one and the same: one airport, one man, not "interest" or "a woman"."""
     if x.patient is None or y.patient is None or likeness < _BARELY:
         return False
-    one = all(_is_single(r, t) for r, t in ((p, x.patient), (q, y.patient)))
-    return one or likeness >= _MUCH
+    return all(_is_single(r, t) for r, t in ((p, x.patient), (q, y.patient)))
 
 
 def _is_single(reading: Reading, token: int) -> bool:

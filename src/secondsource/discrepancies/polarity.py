@@ -27,6 +27,7 @@ from secondsource.text.folding import fold
 
 _ENOUGH = 0.4
 _LIKE = 0.3
+_DOING = ("VB", "VBG", "VBP", "VBZ")
 _MODIFIERS = ("amod", "compound", "nmod")
 _SILENCE = frozenset({"comment", "respond", "reply", "answer", "return", "identify", "name", "disclose"})
 _TELLING = 30
@@ -61,6 +62,8 @@ def find_denial(wording: Wording) -> Denial | None:
         return None
     for i in reading.words(wording.sentence):
         lemma = reading.lemma(i)
+        if lemma in DENIAL_WORDS and tokens.tag[i] in _DOING:
+            continue  # "faking an illness"
         if (
             lemma in DENIAL_WORDS
             and not _is_undone(reading, i)
@@ -88,7 +91,8 @@ def _is_of_a_telling(reading: Reading, word: int) -> bool:
     tokens = reading.annotated.tokens
     if subject is None or tokens.dep[word] in _MODIFIERS:
         return True
-    return any(reading.lemma(i) in TELLINGS for i in reading.tokens_in(reading.phrase(subject)))
+    named = any(reading.lemma(i) in TELLINGS for i in reading.subtree(subject) if tokens.pos[i] == "NOUN")
+    return named or reading.lemma(subject) in TELLINGS
 
 
 def _told(wording: Wording, head: int) -> Span:
@@ -122,6 +126,8 @@ def compare_negation(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float
     p, q = a.reading, b.reading
     if deed(p, x) != deed(q, y) or p.lemma(x.verb) in FAINT | _SILENCE | REPORTING_VERBS:
         return None
+    if _lower(p, x) != _lower(q, y):
+        return None
     roles = [((p, x.agent), (q, y.agent)), ((p, x.patient), (q, y.patient))]
     told = [same_party(one, two) for one, two in roles if one[1] is not None or two[1] is not None]
     if not told or not all(told):
@@ -129,6 +135,12 @@ def compare_negation(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float
     left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((a, x), (b, y)))
     why = "One report states what the other says is not so."
     return Found("polarity", "high", left, right, why, min(1.0, 0.4 + likeness), "denial")
+
+
+def _lower(reading: Reading, frame: Frame) -> str | None:
+    """The key of the verb that completes this one: "asked him to stop", "asked him to tell"."""
+    below = reading.child(frame.verb, "xcomp", "ccomp")
+    return reading.keys[below] if below is not None else None
 
 
 def _is_asserted(frame: Frame) -> bool:
@@ -141,6 +153,9 @@ def compare_ledes(claim: Wording, x: Frame, denial: Wording, y: Frame, wordings:
     In ledes the same named subject and the same heart ("not serving a suspension", "has been suspended") settle the matter.
     """
     if x.negated or not y.negated or not _is_asserted(x) or not _is_asserted(y):
+        return None
+    light = denial.reading.keys[y.verb] is None
+    if light and (denial.reading.lemma(y.verb) == "know" or denial.reading.child(y.verb, "xcomp", "ccomp") is not None):
         return None
     share = _stated_share((claim, x), (denial, y), wordings)
     if share < _ENOUGH:
