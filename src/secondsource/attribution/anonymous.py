@@ -29,6 +29,7 @@ from secondsource.model.statement import SourceKind
 
 _DETERMINERS = frozenset("the a an this that these those its his her their my our your".split())
 _ARTICLES = frozenset(("the", "a", "an"))
+_HYPHENS = frozenset("-‐‑")
 _PRESS_TALK = frozenset(("report", "rumor", "rumour", "story", "claim", "speculation", "medium", "media"))
 
 
@@ -64,7 +65,7 @@ def describe(tree: Tree, span: Span) -> Description:
     if is_plural and lemma in _PRESS_TALK and first == last:
         name = f"unspecified {name}" if opening not in _DETERMINERS else name
     return Description(
-        kind=_kind(lemma, t.text[head], words, is_plural=is_plural),
+        kind=_kind(lemma, t.text[head], words, is_plural=is_plural, is_proper=t.tag[head] == "NNP"),
         name=name,
         head=lemma,
         count=_count(tree, row[0], first, last, is_plural=is_plural),
@@ -103,6 +104,9 @@ def head_of(tree: Tree, row: list[int]) -> int:
     t = tree.tokens
     tops = [i for i in row if t.head[i] == i or t.head[i] not in inside]
     nouns = [i for i in tops if t.pos[i] in ("NOUN", "PROPN", "PRON", "NUM") or t.text[i].casefold() in GROUP_NOUNS]
+    if nouns and t.text[min(nouns[0] + 1, len(t) - 1)] in _HYPHENS and nouns[0] != row[-1]:
+        whole = [i for i in row if t.pos[i] in ("NOUN", "PROPN") and i > nouns[0] + 1]
+        return whole[-1] if whole else nouns[0]  # "the Michigan-based pro"
     if nouns:
         return nouns[0]
     rest = [i for i in row if t.pos[i] in ("NOUN", "PROPN")]
@@ -128,7 +132,7 @@ def _core(tree: Tree, row: list[int], head: int) -> tuple[int, int]:
     return first, last
 
 
-def _kind(lemma: str, word: str, words: Sequence[str], *, is_plural: bool) -> SourceKind:
+def _kind(lemma: str, word: str, words: Sequence[str], *, is_plural: bool, is_proper: bool) -> SourceKind:
     """What sort of source a noun is for; capitals speak for a body, since names of people are known by other means."""
     small = word.casefold()
     if small in PUBLIC_BODIES:
@@ -141,7 +145,7 @@ def _kind(lemma: str, word: str, words: Sequence[str], *, is_plural: bool) -> So
         return SourceKind.UNNAMED_GROUP
     if lemma in DOCUMENT_NOUNS or small in DOCUMENT_NOUNS:
         return SourceKind.DOCUMENT
-    if lemma in ORGANISATION_NOUNS or word[:1].isupper():
+    if lemma in ORGANISATION_NOUNS or (is_proper and word[:1].isupper()):
         return SourceKind.ORGANISATION
     return SourceKind.UNNAMED_GROUP if is_plural else SourceKind.UNNAMED_PERSON
 

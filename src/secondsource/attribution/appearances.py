@@ -32,6 +32,7 @@ _TO_UNKNOWN: Final = re.compile(
     r"\b(?:statement|comments?|interview|email|e-mail)(?: \w+){0,2} (?:to|with|on)(?: the)?$", re.IGNORECASE
 )
 _BESIDE_CUE: Final = re.compile(r"^,?(?: \w+){0,3} (?:to|on|with)(?: the| radio| station| television)*$", re.IGNORECASE)
+_TELLS: Final = re.compile(r"\b(?:told|tell|tells|telling|informed|assured)$", re.IGNORECASE)
 _THROUGH: Final = re.compile(
     r"(?:\(via|\bvia|\bper|\bcourtesy of|\bas (?:reported|quoted|told|noted) by|\bas told to)(?: the)?$", re.IGNORECASE
 )
@@ -66,7 +67,8 @@ def told_in_sentence(scene: Scene, a: Attribution) -> tuple[Station, ...]:
     low = max(s.end for s in (*a.cue, *a.source))
     for m in scene.names_in(sentence):
         if m.known.is_news and m.span.start >= low and not scene.is_own(m.known.name):
-            if _BESIDE_CUE.search(scene.text[low : m.span.start].rstrip()):
+            gap = scene.text[low : m.span.start].rstrip()
+            if _BESIDE_CUE.search(gap) or (gap.strip().casefold() in ("", "the") and _TELLS.search(a.cue[-1].of(scene.text))):
                 return (scene.station(m),)
     for m in heard_at(scene, sentence):
         inside = any(c.contains(m.span) for c in a.content) or any(s.contains(m.span) for s in a.source)

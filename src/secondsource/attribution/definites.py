@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Final
 
 from secondsource.attribution.anonymous import Description
+from secondsource.attribution.pronouns import nearest_person
 from secondsource.attribution.scene import Scene, Station
-from secondsource.attribution.source_words import MEDIA_HEADS, NOUN_HINTS, NUMBER_WORDS, ORGANISATION_NOUNS, PAIRS
+from secondsource.attribution.source_words import EPITHETS, MEDIA_HEADS, NOUN_HINTS, NUMBER_WORDS, ORGANISATION_NOUNS, PAIRS
+from secondsource.language.name_lexicon import FEMALE_WORDS, MALE_WORDS
 from secondsource.language.name_words import name_key
 from secondsource.language.names import Mention, media_known
 from secondsource.model.span import Span
@@ -16,6 +19,7 @@ from secondsource.outlets import find
 from secondsource.text.folding import fold
 
 _LOOK_BACK: Final = 400  # names; what is further back is not meant any more
+_LOOK_BACK_CHARS: Final = 2_000
 _COMPANIES: Final = frozenset("company firm group organisation organization".split())
 
 
@@ -42,6 +46,10 @@ def meant(scene: Scene, about: Description, span: Span) -> Station:
         found = _earlier_unnamed(scene, about, span)
     if found is None and about.kind is SourceKind.UNNAMED_PERSON:
         found = _named_by_role(scene, about, span)
+    if found is None and about.head in EPITHETS and not about.is_plural and not _is_introduced(scene, about.head, span):
+        gender = "f" if about.head in FEMALE_WORDS else "m" if about.head in MALE_WORDS else None
+        named = nearest_person(scene, span, gender)
+        found = named.meant_by(span, "definite") if named and named.kind is SourceKind.NAMED_PERSON else None
     return found or scene.described(about)
 
 
@@ -141,6 +149,14 @@ def _named_by_role(scene: Scene, about: Description, span: Span) -> Station | No
         if m.known.is_person and about.head in scene.table.roles.get(m.known.name, ()):
             return scene.station(m).meant_by(span, "definite")
     return None
+
+
+def _is_introduced(scene: Scene, head: str, span: Span) -> bool:
+    """Whether some other, unnamed one of the sort stood before: "a man"."""
+    before = scene.text[max(0, span.start - _LOOK_BACK_CHARS) : span.start]
+    return (
+        re.search(rf"\b(?:an?|another|one|some|two|three)(?: [\w-]+){{0,3}} {re.escape(head)}\b", before, re.IGNORECASE) is not None
+    )
 
 
 def _named_later(scene: Scene, about: Description, span: Span) -> Station | None:

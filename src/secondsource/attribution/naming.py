@@ -80,7 +80,7 @@ def named_parties(scene: Scene, core: Sequence[Mention], row: list[int], head: i
         return (scene.station(room),)
     if room is not None and lemma in REPORTER_NOUNS and not scene.is_own(room.known.name) and _modifies(scene, room, head):
         return (scene.station(room), scene.described(describe(scene.tree, span)))
-    if at_head is not None and at_head.known.type != "OTHER":
+    if at_head is not None and at_head.known.type != "OTHER" and not _is_plain_noun(scene, at_head, head):
         return (_body(scene, at_head),)
     return ()
 
@@ -130,6 +130,13 @@ def _modifies(scene: Scene, m: Mention, head: int) -> bool:
     t = scene.tree.tokens
     inside = tokens_in(scene.tree, m.span)
     return any(t.head[i] == head and t.dep[i] in ("poss", "compound", "nmod", "amod") for i in inside)
+
+
+def _is_plain_noun(scene: Scene, m: Mention, head: int) -> bool:
+    """Whether the tagger took a common noun for a name because it begins the sentence: "Shoppers said"."""
+    t = scene.tree.tokens
+    begins = t.start[head] == scene.sentence(t.start[head]).span.start
+    return begins and m.known.type != "PLACE" and t.tag[head] in ("NN", "NNS", "NNPS") and " " not in m.known.name
 
 
 def _body(scene: Scene, m: Mention) -> Station:

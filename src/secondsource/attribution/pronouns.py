@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from secondsource.attribution.anonymous import tokens_in
 from secondsource.attribution.scene import Scene, Station
 from secondsource.attribution.source_words import (
     FEMALE_PRONOUNS,
@@ -40,7 +41,8 @@ def meant_by_pronoun(
         return tuple(s.meant_by(span, "pronoun") for s in resolve(where)[-1:]) if where else ()
     found: Station | None = None
     if word in FIRST_PRONOUNS:
-        told = scene.last(lambda s: not s.kind.is_news, span.start)
+        quoted = scene.tree.quotation_of[i] >= 0  # outside marks the outlet speaks of itself
+        told = scene.last(lambda s: not s.kind.is_news, span.start) if quoted else None
         found = carrier[-1] if carrier else told.station if told else None
     elif word in MALE_PRONOUNS or word in FEMALE_PRONOUNS:
         found = _he_or_she(scene, "m" if word in MALE_PRONOUNS else "f", i, span, carrier)
@@ -68,34 +70,43 @@ def _antecedent_phrase(scene: Scene, i: int, span: Span) -> Span | None:
 
 
 def _he_or_she(scene: Scene, gender: str, i: int, span: Span, carrier: Sequence[Station]) -> Station | None:
-    """The nearest fitting person: subjects and speakers first, owners and names in other quotations last."""
-    same = _same_pronoun(scene, i)
-    if same is not None:
-        return same
+    """The person that the same pronoun means in this sentence, else the nearest fitting one."""
+    quoted = scene.tree.quotation_of[i] >= 0
+    barred = frozenset(c.name for c in carrier[-1:]) if quoted else frozenset()
+    return _same_pronoun(scene, i) or nearest_person(scene, span, gender, barred)
+
+
+def nearest_person(scene: Scene, span: Span, gender: str | None, barred: frozenset[str] = frozenset()) -> Station | None:
+    """The nearest fitting person: subjects and speakers first, owners and names in other quotations last.
+
+    `gender` is "f", "m" or None for either; nobody in `barred` is meant.
+    """
     tree, sentences = scene.tree, scene.annotated.sentences
-    quoted = tree.quotation_of[i]
+    quoted = tree.quotation_of[tokens_in(tree, span)[0]]
     block = scene.sentence(span.start).block
-    barred = {c.name for c in carrier[-1:]} if quoted >= 0 else set()
+    fitting = (None, gender) if gender else (None, "f", "m")
     options: list[tuple[float, int, Station]] = []
     for m in scene.names_before(span.start):
         far = scene.steps(m.span.start, span.start)
         if far > _REACH or block - sentences[scene.sentence_at(m.span.start)].block > _REACH_BLOCKS:
             break
-        if not m.known.is_person or m.known.gender not in (None, gender) or m.known.name in barred:
+        if not m.known.is_person or m.known.gender not in fitting or m.known.name in barred:
             continue
         top = scene.head_of_name(m)
+        if gender is None and tree.quotation_of[top] >= 0:
+            continue
         score = _PER_STEP * far
         score += _SUBJECT if tree.tokens.dep[top] in ("nsubj", "nsubjpass") else 0
         score += _OWNER if scene.is_owner(m, len(scene.text)) else 0
         score += _QUOTED if tree.quotation_of[top] >= 0 and tree.quotation_of[top] != quoted else 0
-        score += _KNOWN_GENDER if m.known.gender == gender else 0
+        score += _KNOWN_GENDER if gender and m.known.gender == gender else 0
         options.append((score, m.span.start, scene.station(m)))
     for s in scene.spoken_before(span.start):
         far = scene.steps(s.at, span.start)
         if far > _REACH:
             break
         one = s.station.kind in (SourceKind.NAMED_PERSON, SourceKind.UNNAMED_PERSON) and not s.station.is_plural
-        if one and s.station.gender in (None, gender) and s.station.name not in barred:
+        if one and s.station.gender in fitting and s.station.name not in barred:
             options.append((_PER_STEP * far + _SPEAKER, s.at, s.station))
     return max(options, key=lambda o: (o[0], o[1]))[2] if options else None
 

@@ -202,7 +202,7 @@ class Scene:
         """Whether the words between a newsroom's name and a person's make the second a reporter of the first."""
         between = self.gap(room, person).casefold()
         words = {w.strip(",.'’") for w in between.split()}
-        return between in POSSESSIVES or (len(words) < 4 and bool(words & REPORTER_ROLES))
+        return between in POSSESSIVES or (len(words) < 4 and "-" not in words and bool(words & REPORTER_ROLES))
 
 
 def _own_name(annotated: Annotated) -> str | None:

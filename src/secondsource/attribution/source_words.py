@@ -83,7 +83,15 @@ REPORTER_NOUNS: Final = _words(
     """reporter correspondent journalist editor columnist writer host presenter anchor blogger contributor critic producer source
     sources insider""",
 )
-REPORTER_ROLES: Final = REPORTER_NOUNS - {"source", "sources", "insider", "producer", "critic"}
+REPORTER_ROLES: Final = REPORTER_NOUNS - {"source", "sources", "insider", "producer", "critic", "contributor", "writer", "host"}
+# What a named person is called again instead of "he" or "she": "the 34-year-old singer", "the actress".
+EPITHETS: Final = _words(
+    """actor actress athlete author billionaire businessman businesswoman comedian comic designer director drummer entertainer
+    entrepreneur filmmaker footballer frontman golfer guitarist guru icon mogul model musician novelist personality player
+    politician pro producer rapper republican democrat rocker rookie singer songwriter star starlet striker teen teenager tycoon
+    veteran winner youngster year-old old pair-of-hands lawmaker senator celebrity socialite blogger magnate man woman
+    priest cleric pastor imam pensioner monarch boxer swimmer""",
+)
 POSSESSIVES: Final = ("’s", "'s", "’", "'")
 PAIRS: Final = frozenset(("two", "pair", "duo", "trio", "man"))  # lemmas: "the two", "both men"
 # Recipients that add no hop.

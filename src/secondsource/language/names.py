@@ -219,7 +219,7 @@ def _media(spelled: dict[str, Counter[str]], votes: dict[str, Counter[str]]) -> 
 def _others(spelled: dict[str, Counter[str]], votes: dict[str, Counter[str]], taken: set[str]) -> _Ways:
     """Organisations, places, events, documents: each under its own spelling; a shorter form goes with the one longer one."""
     kinds = {"ORG": SourceKind.ORGANISATION, "DOCUMENT": SourceKind.DOCUMENT}
-    open_keys = [k for k in sorted(votes) if k not in taken]
+    open_keys = [k for k in sorted(votes) if k not in taken and name_key(" ".join(person_words(k))) not in taken]
     types = {k: _winner(votes[k]) for k in open_keys}
     organisations = [k for k in open_keys if types[k] == "ORG"]
     found: _Ways = []
