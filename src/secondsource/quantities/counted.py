@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from secondsource.model.span import Span
-from secondsource.quantities.lexicon import IRREGULAR_PLURALS, STOPS
+from secondsource.quantities.lexicon import ADJECTIVE_ENDINGS, ADJECTIVES, IRREGULAR_PLURALS, STOPS
 from secondsource.quantities.tokens import Tokens
 
 MAX_WORDS = 7
@@ -95,6 +95,12 @@ def _is_compound(tokens: Tokens, at: int) -> bool:
 
 def _last_noun(tokens: Tokens, first: int, end: int, *, singular: bool) -> int | None:
     at = end - 1
+    if singular:
+        at = first
+        while at + 1 < end and (
+            tokens.is_capital(at) or tokens.word(at).endswith(ADJECTIVE_ENDINGS) or tokens.word(at) in ADJECTIVES
+        ):
+            at += 1
     while at >= first and (not tokens.word(at).isalpha() or tokens.word(at).endswith(("ed", "ly", "ing"))):
         at -= 1
     if at < first or (not singular and at - first > 2):

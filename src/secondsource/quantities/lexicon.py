@@ -237,6 +237,9 @@ STOPS = _words(
     "the a an its his her their our your my more around outside inside within without toward towards up down out off away ago each apiece a.m p.m went came took "
     "fell rose ran fled died left made told gave got held kept saw met sat stood lost won"
 )
-SHARED_ADJECTIVES = _words("and or")
+ADJECTIVE_ENDINGS = ("al", "ish", "ian", "ive", "ous", "ic", "ern", "ful", "less", "able", "ible", "ary", "est")
+ADJECTIVES = _words(
+    "young old local senior junior small large big new white black red blue green serious single former current top key main major dead male female other whole full"
+)
 AGED_PEOPLE = _words("age ages boy girl man woman child youth lad teenager son daughter")
 AGE_WORDS = _words("aged age ages")

@@ -136,7 +136,15 @@ def is_part_of_name(tokens: Tokens, first: int) -> bool:
         ):
             return before.isalpha() or before != "+" or tokens.word(first - 2) in {"gmt", "utc"} or tokens.is_figure(first - 2)
         return False
-    return tokens.is_capital(first) and tokens.is_capital(first - 1) and before.isalpha() and not tokens.starts_sentence(first - 1)
+    if not tokens.is_capital(first) or not tokens.is_capital(first - 1) or not before.isalpha():
+        return False
+    return not tokens.starts_sentence(first - 1) or _is_spoken_name(tokens, first)
+
+
+def _is_spoken_name(tokens: Tokens, first: int) -> bool:
+    """Whether a capitalised number of two words is followed by a plain noun: "Ford Five Hundred owners"."""
+    after = tokens.word(first + 2)
+    return tokens.is_capital(first + 1) and after.isalpha() and not tokens.is_capital(first + 2)
 
 
 def _is_name(tokens: Tokens, number: Number, before: str, after: str, plural: bool) -> bool:
