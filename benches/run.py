@@ -49,7 +49,9 @@ def make_accounts(golds: list[Path], texts: Path, folder: Path) -> None:
 def score(tools: Path, golds: list[Path], folder: Path) -> dict[str, float | None]:
     """The micro figures of the account scorer."""
     pairs = [str(p) for gold in golds for p in (gold, folder / f"{gold.stem}.json")]
-    done = subprocess.run([sys.executable, str(tools / "score_account.py"), *pairs, "--json"], check=False, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, str(tools / "score_account.py"), *pairs, "--json"], check=False, capture_output=True, text=True
+    )
     if done.returncode == 2:
         sys.exit(f"score_account: {done.stderr}")
     return json.loads(done.stdout)["micro"]

@@ -25,6 +25,7 @@ class SecondSourceError(Exception):
     """
 
     code = "error"
+    record_id: str | None = None  # the id of the record that was at fault, where it could be read
 
     def __init__(self, what: str, *, mend: str = "", where: str = "") -> None:
         """Keep the parts apart so that each output can lay them out its own way."""

@@ -77,7 +77,9 @@ def _account(files: list[str], published: str | None, settings: Settings) -> tup
             else EmptyReport("no report could be read", mend="Name at least one file with text in it.")
         )
     with Console(stderr=True).status(f"Reading {len(reading.reports)} reports") if sys.stderr.isatty() else _Quiet():
-        return account_of_reports(reading.reports, settings=settings, quarantined=reading.errors), reading.errors
+        return account_of_reports(
+            reading.reports, settings=settings, quarantined=reading.errors, notices=reading.notices
+        ), reading.errors
 
 
 def _each(files: list[str], output: list[Path], published: str | None, settings: Settings, fail_on: str | None) -> int:

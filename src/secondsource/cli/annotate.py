@@ -39,7 +39,7 @@ def annotate_command(
         for number, item in enumerate(iter_jsonl(lines), 1):
             if isinstance(item, InputError):
                 row: dict[str, object] = {
-                    "id": getattr(item, "record_id", None) or str(number),
+                    "id": item.record_id or str(number),
                     "error": {"code": item.code, "message": str(item)},
                 }
             else:

@@ -35,5 +35,5 @@ def run() -> None:
         sys.exit(2)
     except BrokenPipeError:
         # The reader of our output went away (`| head`): nothing is lost that it wanted. Keep Python from complaining at exit.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stderr.close()
         sys.exit(0)

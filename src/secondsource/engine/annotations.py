@@ -87,7 +87,7 @@ def _attributions(
     for found in attributions:
         if outer_only and found.level != 1:
             continue
-        statement = chains.get((found.content, found.level, found.cue[0] if found.cue else None))
+        told = chains.get((found.content, found.level, found.cue[0] if found.cue else None))
         rows.append(
             {
                 "source": _pairs(found.source),
@@ -96,7 +96,7 @@ def _attributions(
                 "kind": found.kind.value,
                 "class": found.matter.value,
                 "level": found.level,
-                "chain": [rid, *(h.name for h in statement.chain[1:])] if statement else [rid],
+                "chain": [rid, *(h.name for h in told.chain[1:])] if told else [rid],
             }
         )
     return rows

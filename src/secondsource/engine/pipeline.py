@@ -40,7 +40,7 @@ def account_of_reports(
 ) -> Account:
     """The account of one story; the order of `reports` changes nothing but ids, and a copy of a report no count of origins.
 
-    `quarantined` are records that could not be read: they are named in the notices. Cost: about three times the parse of the text.
+    `quarantined` are records that could not be read: they are named in the notices, behind `notices` of the reading. Cost: about three times the parse of the text.
 
     Raises:
         LimitExceeded: for more reports than one story may have.
@@ -56,7 +56,7 @@ def account_of_reports(
     labels = {wid: label(given[rid], number=by_given[rid]) for wid, rid in table.items()}
     account = given_ids(account, table, labels)
     lost = tuple(Notice("quarantined", f"Left out, it could not be read: {error}") for error in quarantined)
-    return _in_given_order(replace(account, notices=(*lost, *account.notices)), by_given)
+    return _in_given_order(replace(account, notices=(*notices, *lost, *account.notices)), by_given)
 
 
 def _account(reports: Sequence[Report], settings: Settings) -> Account:

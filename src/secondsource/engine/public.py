@@ -116,7 +116,8 @@ class Account(model.Account):
             }
             for s in self.statements
         ]
-        return polars().DataFrame(rows, infer_schema_length=None)
+        frame: pl.DataFrame = polars().DataFrame(rows, infer_schema_length=None)
+        return frame
 
     def to_networkx(self) -> nx.DiGraph:
         """The provenance graph: nodes carry name and kind, edges basis and statements.

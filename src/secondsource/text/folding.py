@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from secondsource.text.patterns import WHITE_RUN
@@ -35,6 +36,7 @@ def straighten_quotes(text: str) -> str:
     return text.translate(_QUOTES)
 
 
+@lru_cache(maxsize=1 << 16)  # a story's words come back thousands of times
 def fold(text: str) -> str:
     """A key that ignores case, accents, shapes of quotes and dashes, invisible characters and the width of white space.
 
