@@ -36,11 +36,16 @@ _DEFAULT: Final = Settings()
 
 
 def account_of_reports(
-    reports: Sequence[Report], *, settings: Settings = _DEFAULT, quarantined: Sequence[InputError] = ()
+    reports: Sequence[Report],
+    *,
+    settings: Settings = _DEFAULT,
+    quarantined: Sequence[InputError] = (),
+    notices: Sequence[Notice] = (),
 ) -> Account:
     """The account of one story; the order of `reports` changes nothing but ids, and a copy of a report no count of origins.
 
-    `quarantined` are records that could not be read: they are named in the notices, behind `notices` of the reading. Cost: about three times the parse of the text.
+    `notices` are those of the reading, `quarantined` the records that could not be read: both are told in the account.
+    Cost: about three times the parse of the text.
 
     Raises:
         LimitExceeded: for more reports than one story may have.

@@ -81,7 +81,7 @@ def _at(error: InputError, where: str, record_id: object) -> InputError:
     place = error.where if error.where.startswith(where) or not error.where else f"{where} ({error.where})"
     found = type(error)(error.what, mend=error.mend, where=place or where)
     if isinstance(record_id, str | int):
-        setattr(found, "record_id", str(record_id))  # noqa: B010 - only errors of records have it
+        found.record_id = str(record_id)
     return found
 
 

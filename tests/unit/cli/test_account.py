@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 from tests.unit.cli.running import run
 
 FIRST = "Two trams collided on Quay Street in Velmar on Monday, injuring 12 people, police said.\n\n“The signal was red,” inspector Ida Brandt said.\n"
