@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from secondsource.alignment.arrays import Ints
 
 MIN_AVERAGE: Final = 0.25  # average likeness at which two groups are one claim
+MIN_TELLING: Final = 0.02  # less likeness counts as none
 SAME_REPORT: Final = 0.2  # a report seldom tells a thing twice in other words: what is left of likeness within one report
 
 
@@ -40,7 +41,7 @@ def align(
     Clauses are compared, so a statement that tells two things may be in two groups. The order of reports changes nothing; the same
     words in the same sentence are one wording, so a copy of a report joins the groups of its original and changes no other.
     Without an encoder, names, numbers and shared words alone decide (the caller tells so in a notice). `names` are the story's
-    entities: mentions of one stand for its name. Time is linear in the statements but for the cosines: n² multiplications.
+    entities: mentions of one stand for its name. Time is near linear in the statements.
     """
     wordings = find_wordings(reports, statements, names)
     if not wordings:
@@ -50,7 +51,9 @@ def align(
     left, right = find_candidates(wordings, compared.stems, compared.runs, vectors)
     alike = likeness(compared, left, right)
     weighed = np.round(alike * np.where(_in_one_report(wordings, left, right), SAME_REPORT, 1.0), 4)
-    groups = group(len(wordings), list(zip(left.tolist(), right.tolist(), weighed.tolist(), strict=True)), MIN_AVERAGE)
+    tells = weighed >= MIN_TELLING
+    pairs = list(zip(left[tells].tolist(), right[tells].tolist(), weighed[tells].tolist(), strict=True))
+    groups = group(len(wordings), pairs, MIN_AVERAGE)
     texts = {a.report.id: a.report.text for a in reports}
     return Alignment(
         links=links(compared, statements, groups, (left, right, alike)),

@@ -20,13 +20,17 @@ MIN_COSINE: Final = 0.35
 MAX_NEIGHBOURS: Final = 40  # by vectors, for each wording: keeps the number of pairs linear in the number of wordings
 MAX_HOLDERS: Final = 25  # a term that more wordings hold is no reason to compare all of them
 MAX_SHARED_TERM_PAIRS: Final = 20  # for each wording, those that share most
+MAX_EXHAUSTIVE: Final = 8_000  # wordings: about 250 reports, a second or two
+MAX_PAIRS: Final = 2_000_000  # by vectors in all: of a huge story each wording gets fewer neighbours
+_FEWEST: Final = 8
+_PIVOTS_EACH: Final = 3
 _BLOCK: Final = 512
 
 
 def find_candidates(
     wordings: Sequence[Wording], stems: Terms, runs: Terms, vectors: NDArray[np.float32] | None
 ) -> tuple[Ints, Ints]:
-    """Pairs `left < right` in order, each once. Vectors cost O(n²) multiplications, everything later is O(n)."""
+    """Pairs `left < right` in order, each once; their number is linear in that of the wordings."""
     n = len(wordings)
     pairs = [_by_terms(stems, n, at_least=2), _by_terms(runs, n, at_least=1)]
     if vectors is not None:
@@ -36,22 +40,42 @@ def find_candidates(
 
 
 def _by_vectors(vectors: NDArray[np.float32]) -> Ints:
-    """Codes `left * n + right` of pairs among each one's nearest, ties by order."""
+    """Codes `left * n + right` of pairs among each one's nearest, ties by order.
+
+    Up to `MAX_EXHAUSTIVE` wordings all are compared with all; more are compared within the buckets of their nearest pivots
+    (every so-maniest wording), which costs n√n and misses few.
+    """
     n = len(vectors)
-    found = [np.zeros(0, dtype=np.int64)]
+    keep = max(_FEWEST, min(MAX_NEIGHBOURS, MAX_PAIRS // max(n, 1)))
+    if n <= MAX_EXHAUSTIVE:
+        return _nearest_within(vectors, np.arange(n, dtype=np.int64), keep, n)
+    pivots = vectors[:: max(1, round(n**0.5))]
+    chosen = np.empty((n, _PIVOTS_EACH), dtype=np.int64)
     for start in range(0, n, _BLOCK):
-        rows = np.arange(start, min(start + _BLOCK, n), dtype=np.int64)
-        cosines = np.rint(vectors[rows] @ vectors.T * 10_000).astype(np.int64)
+        cosines = np.rint(vectors[start : start + _BLOCK] @ pivots.T * 10_000).astype(np.int64)
+        ranked = cosines * len(pivots) - np.arange(len(pivots), dtype=np.int64)
+        chosen[start : start + _BLOCK] = np.argpartition(ranked, len(pivots) - _PIVOTS_EACH, axis=1)[:, -_PIVOTS_EACH:]
+    found = [np.zeros(0, dtype=np.int64)]
+    for pivot in range(len(pivots)):
+        found.append(_nearest_within(vectors, np.flatnonzero((chosen == pivot).any(axis=1)), keep, n))
+    return np.unique(np.concatenate(found))
+
+
+def _nearest_within(vectors: NDArray[np.float32], members: Ints, keep: int, n: int) -> Ints:
+    """Codes of pairs of `members` (in order) that are near and among the nearest of either."""
+    size = len(members)
+    inside = vectors[members]
+    places = np.arange(size, dtype=np.int64)
+    found = [np.zeros(0, dtype=np.int64)]
+    for start in range(0, size, _BLOCK):
+        rows = places[start : start + _BLOCK]
+        cosines = np.rint(inside[rows] @ inside.T * 10_000).astype(np.int64)
         cosines[np.arange(len(rows)), rows] = -10_000
-        ranked = cosines * n - np.arange(n, dtype=np.int64)  # all different, so that ties break by order
-        if n > MAX_NEIGHBOURS:
-            nearest = np.argpartition(ranked, n - MAX_NEIGHBOURS, axis=1)[:, n - MAX_NEIGHBOURS :]
-        else:
-            nearest = np.broadcast_to(np.arange(n, dtype=np.int64), (len(rows), n))
-        owner = np.repeat(rows, nearest.shape[1])
-        other = nearest.ravel().astype(np.int64)
+        ranked = cosines * size - places  # all different, so that ties break by order
+        nearest = np.argpartition(ranked, size - keep, axis=1)[:, size - keep :] if size > keep else np.tile(places, (len(rows), 1))
         near = np.take_along_axis(cosines, nearest, axis=1).ravel() >= MIN_COSINE * 10_000
-        found.append(_codes(owner[near], other[near], n))
+        owner, other = np.repeat(rows, nearest.shape[1])[near], nearest.ravel()[near]
+        found.append(_codes(members[owner], members[other], n))
     return np.unique(np.concatenate(found))
 
 
