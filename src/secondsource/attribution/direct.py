@@ -98,7 +98,9 @@ def stands_alone(text: str, quotation: Quotation, *, before_only: bool = False) 
 def _holder(drafts: list[Draft], quotation: Quotation) -> Draft | None:
     """The outermost draft whose content holds the quotation; a speaker goes before a phrase like "according to"."""
     holding = [d for d in drafts if any(s.contains(quotation.span) for s in d.content)]
-    return max(holding, key=lambda d: (d.form not in ("according", "headline"), sum(map(len, d.content))), default=None)
+    return max(
+        holding, key=lambda d: (d.form not in ("according", "headline", "transcript"), sum(map(len, d.content))), default=None
+    )
 
 
 def _neighbour(tree: Tree, drafts: list[Draft], quotation: Quotation) -> Draft | None:

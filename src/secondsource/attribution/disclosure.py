@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from secondsource.attribution.draft import Draft
 from secondsource.attribution.frames import object_of
-from secondsource.attribution.lexicon import PEOPLE_AND_PAPERS
+from secondsource.attribution.lexicon import DOERS, NO_DOERS, PEOPLE_AND_PAPERS
 from secondsource.attribution.phrases import cue_span, phrase_span, source_spans, subject_of
 from secondsource.attribution.tree import Tree
 from secondsource.model.span import Span
@@ -80,11 +80,24 @@ def add_cited(tree: Tree, drafts: list[Draft]) -> list[Draft]:
             inner.source = source_spans(tree, cited, avoid=i)
             if subject is not None:
                 added.append(_twin(tree, inner, i, source_spans(tree, subject, avoid=i)))
-        elif cited is not None and _is_aside(tree, i):
-            outer = by_verb.get(tree.tokens.head[i])
+        elif cited is not None and (_is_aside(tree, i) or _is_which(tree, i)):
+            outer = by_verb.get(_governing(tree, i))
             if outer is not None and outer.content and _is_source(tree, cited):
                 added.append(_twin(tree, outer, i, source_spans(tree, cited, avoid=i)))
     return added
+
+
+def _is_which(tree: Tree, verb: int) -> bool:
+    """Whether "cites" stands in a relative clause beside the source: "The Economist, which cites Y, said"."""
+    return tree.tokens.dep[verb] == "relcl" and any(tree.word(s) in ("which", "who") for s in tree.kids(verb, "nsubj"))
+
+
+def _governing(tree: Tree, verb: int) -> int:
+    """The cue beside which "citing Y" or "which cites Y" stands."""
+    head = tree.tokens.head[verb]
+    return (
+        tree.tokens.head[head] if tree.tokens.dep[head] in ("nsubj", "pobj") and tree.tokens.dep[verb] in ("relcl", "acl") else head
+    )
 
 
 def _twin(tree: Tree, draft: Draft, at: int, source: list[Span]) -> Draft:
@@ -117,7 +130,7 @@ def is_citing_aside(tree: Tree, verb: int) -> bool:
     if tree.tokens.lemma[verb] not in _CITING:
         return False
     cited = object_of(tree, verb)
-    aside = _is_aside(tree, verb) and cited is not None and _is_source(tree, cited)
+    aside = (_is_aside(tree, verb) or _is_which(tree, verb)) and cited is not None and _is_source(tree, cited)
     return aside or _quoted_as_saying(tree, verb) is not None
 
 
@@ -128,7 +141,8 @@ def _is_aside(tree: Tree, verb: int) -> bool:
 
 def _is_source(tree: Tree, noun: int) -> bool:
     """Whether a noun phrase names somebody or something that can be asked or read."""
-    if tree.tokens.pos[noun] == "PROPN" or tree.tokens.lemma[noun] in PEOPLE_AND_PAPERS:
+    lemma = tree.tokens.lemma[noun].casefold()
+    if tree.tokens.pos[noun] == "PROPN" or lemma in PEOPLE_AND_PAPERS or (lemma.endswith(DOERS) and lemma not in NO_DOERS):
         return True
     start = tree.tokens.start[noun]
     return any(n.type in ("PERSON", "ORG") and n.span.start <= start < n.span.end for n in tree.annotated.names)

@@ -57,7 +57,7 @@ def gerund_of(tree: Tree, verb: int) -> int | None:
 
 
 def _is_reason(tree: Tree, clause: int, verb: int) -> bool:
-    """Whether a clause before the verb is none of its matter: either of the two begins with "because", "although", "when" …"""
+    """Whether a clause before the verb is none of its matter: either of the two begins with "because", "when"."""
     return tree.word(tree.left[clause]) in _SUBORDINATE or any(tree.word(m) in _SUBORDINATE for m in tree.kids(verb, "mark"))
 
 

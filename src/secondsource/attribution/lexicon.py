@@ -87,6 +87,31 @@ PEOPLE_AND_PAPERS: Final = _words(
     minister senator representative prosecutor investigator police figure affidavit transcript account tweet post article
     leader commander soldier resident"""
 )
+# Ends of nouns for people by what they do; and nouns with such an end that are no people.
+DOERS: Final = (
+    "eer",
+    "ner",
+    "ter",
+    "der",
+    "ger",
+    "ker",
+    "ler",
+    "ser",
+    "ver",
+    "tor",
+    "sor",
+    "ist",
+    "ian",
+    "ant",
+    "yst",
+    "ee",
+    "lot",
+)
+NO_DOERS: Final = _words(
+    """weather matter error factor order number power danger murder disaster behavior behaviour letter paper winter water danger
+    computer register chapter quarter centre center border wonder thunder river fever cover committee guarantee slot lot plant grant
+    restaurant twitter poster counter filter disorder gender"""
+)
 # Verbs of putting out a text: "issued a statement warning that" is the subject's own warning.
 PUTTING_OUT: Final = _words("issue release publish send post write tweet make give put deliver circulate file read")
 

@@ -10,6 +10,15 @@ _GROUP = frozenset(("aux", "auxpass", "neg", "prt"))
 _MARKS = frozenset("\"“”'‘’")
 _LEADING = frozenset("go continue begin start seek try proceed".split())
 _LEAD_WORDS = 3
+_ANONYMITY = (
+    ", speaking on condition of anonymity",
+    ", speaking on the condition of anonymity",
+    ", speaking anonymously",
+    ", who spoke on condition of anonymity",
+    ", who spoke on the condition of anonymity",
+    ", who asked not to be named",
+    " on condition of anonymity",
+)
 _OPEN_ENDED = frozenset(("AUX", "ADP", "DET", "CCONJ", "SCONJ", "PART"))
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _OPENING = frozenset(('"', "“", "''"))
@@ -102,13 +111,29 @@ def source_spans(tree: Tree, head: int, *, avoid: int | None = None) -> list[Spa
         first += 1
     while last > head and (tree.tokens.dep[last] == "cc" or tree.word(last) in _OPENING):
         last -= 1
-    return [tree.span(first, last)]
+    return [_with_anonymity(tree, tree.span(first, last))]
+
+
+def _with_anonymity(tree: Tree, span: Span) -> Span:
+    """The source with ", speaking on condition of anonymity" right behind it."""
+    behind = tree.text[span.end : span.end + 60]
+    for words in _ANONYMITY:
+        if behind.casefold().startswith(words):
+            return Span(span.start, span.end + len(words))
+    return span
 
 
 def _is_reporting_aside(tree: Tree, clause: int) -> bool:
     start = tree.left[clause]
     between = start > 0 and tree.word(start - 1) == ","
-    return between and any(tree.tokens.lemma[i] in SPEECH or tree.word(i) == "citing" for i in tree.within(clause))
+    return between and any(
+        tree.tokens.pos[i] == "VERB" and (tree.tokens.lemma[i] in ("cite", "quote") or _tells_clause(tree, i))
+        for i in tree.within(clause)
+    )
+
+
+def _tells_clause(tree: Tree, verb: int) -> bool:
+    return tree.tokens.lemma[verb] in SPEECH and tree.first_kid(verb, "ccomp") is not None
 
 
 def subject_of(tree: Tree, verb: int) -> int | None:

@@ -18,6 +18,7 @@ from secondsource.attribution.nouns import find_nouns
 from secondsource.attribution.objects import find_objects
 from secondsource.attribution.sieve import sifted
 from secondsource.attribution.tidy import tidied
+from secondsource.attribution.transcripts import find_transcripts
 from secondsource.attribution.tree import Tree
 from secondsource.attribution.verbs import reporting_verbs
 from secondsource.model.annotated import Annotated
@@ -34,8 +35,11 @@ def find_attributions(annotated: Annotated) -> tuple[Attribution, ...]:
         return ()
     tree = Tree(annotated)
     verbs = reporting_verbs(tree)
-    headlines = find_headlines(tree)
+    turns = find_transcripts(tree)
+    spoken = {d.sentence for d in turns}
+    headlines = [d for d in find_headlines(tree) if d.sentence not in spoken]
     drafts = [
+        *turns,
         *headlines,
         *find_according(tree),
         *find_disclosures(tree),

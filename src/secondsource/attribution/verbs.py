@@ -54,6 +54,14 @@ def reporting_verbs(tree: Tree) -> list[Verb]:
         if lemma in NOT_CUES:
             continue
         frame = frame_of(tree, i)
+        if (
+            lemma == "go"
+            and any(tree.word(c) == "on" for c in tree.kids(i, "prt", "prep", "advmod"))
+            and tree.subject(i) is not None
+        ):
+            lemma = "continue"  # “…,” she went on
+        if _is_asked(tree, i):
+            continue
         if _is_silent(tree, i, lemma):
             continue
         if frame.startswith("passive ") and lemma in NOT_PASSIVE:
@@ -64,6 +72,12 @@ def reporting_verbs(tree: Tree) -> list[Verb]:
         ):
             out.append(Verb(i, lemma, frame))
     return out
+
+
+def _is_asked(tree: Tree, verb: int) -> bool:
+    """Whether the speaker is the one who was asked: "Asked whether it was old, she said"."""
+    bare = tree.tokens.tag[verb] in ("VBN", "VBD") and not tree.kids(verb, "aux", "auxpass", "nsubj", "nsubjpass")
+    return bare and tree.tokens.dep[verb] == "advcl" and tree.left[verb] == verb and tree.first_kid(verb, "agent") is None
 
 
 def _is_silent(tree: Tree, verb: int, lemma: str) -> bool:
