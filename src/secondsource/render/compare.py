@@ -14,6 +14,7 @@ from secondsource.model.statement import Statement
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.word_diff import WordDiff, word_diff
 
+MOST_PAIRS = 24  # more is no reading; the JSON has every statement
 ALL_PAIRS_UP_TO = 4  # reports; beyond this each is set against the fullest one, or the page grows with the square
 _LIKENESS = {Relation.VERBATIM: "verbatim", Relation.PARAPHRASE: "paraphrase", Relation.PARTIAL: "partly the same"}
 
@@ -48,7 +49,7 @@ class Pair:
 
 
 def pairs(index: StoryIndex) -> tuple[Pair, ...]:
-    """The pairs worth setting side by side, the one with most to see first."""
+    """The pairs worth setting side by side, the one with most to see first; at most `MOST_PAIRS`."""
     reports = index.account.reports
     if len(reports) <= ALL_PAIRS_UP_TO:
         chosen = list(combinations(reports, 2))
@@ -63,7 +64,7 @@ def pairs(index: StoryIndex) -> tuple[Pair, ...]:
                 chosen.append((index.reports[reuse.a], index.reports[reuse.b]))
                 told.add(ends)
     found = [_pair(index, a, b) for a, b in chosen]
-    return tuple(sorted(found, key=lambda p: (-p.differences, -len(p.rows))))
+    return tuple(sorted(found, key=lambda p: (-p.differences, -len(p.rows))))[:MOST_PAIRS]
 
 
 def _fullest(index: StoryIndex) -> Report:
@@ -81,7 +82,9 @@ def _pair(index: StoryIndex, a: Report, b: Report) -> Pair:
     only_a: list[Claim] = []
     only_b: list[Claim] = []
     for claim in index.account.claims:
-        told_a, told_b = ([s for s in index.statements_of(claim) if s.report == side.id] for side in (a, b))
+        if a.id not in claim.reports and b.id not in claim.reports:
+            continue
+        told_a, told_b = (index.told_in(claim, side.id) for side in (a, b))
         if told_a and told_b:
             rows.append(_row(index, claim, told_a, told_b))
         elif told_a:
@@ -96,10 +99,10 @@ def _pair(index: StoryIndex, a: Report, b: Report) -> Pair:
 
 
 def _place(index: StoryIndex, claim: Claim, report: Report) -> int:
-    return min(s.hull.start for s in index.statements_of(claim) if s.report == report.id)
+    return index.told_in(claim, report.id)[0].hull.start
 
 
-def _row(index: StoryIndex, claim: Claim, told_a: list[Statement], told_b: list[Statement]) -> AlignedRow:
+def _row(index: StoryIndex, claim: Claim, told_a: tuple[Statement, ...], told_b: tuple[Statement, ...]) -> AlignedRow:
     """The two statements that are nearest to each other stand for their reports."""
     best_a, best_b = max(
         ((x, y) for x in told_a for y in told_b),

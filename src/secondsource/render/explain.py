@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from secondsource.errors import UsageError
 from secondsource.model.account import Account, Check, Claim, Discrepancy, Edge, Entity, Evidence, PickUp, QuoteGroup, TimelineEntry
@@ -67,9 +68,9 @@ class _Teller:
             for known, thing in zip(ids, things, strict=True):
                 if known == finding:
                     return tell(thing)
-        for edge in account.edges:
-            if index.edge_id(edge) == finding.replace(" ", ""):
-                return self.edge(edge)
+        edges = [edge for edge in account.edges if index.edge_id(edge) == finding.replace(" ", "")]
+        if edges:  # one for each basis
+            return chain.from_iterable(self.edge(edge) for edge in edges)
         return self.station(finding) if finding in index.nodes else None
 
     def _tables(self) -> Iterator[tuple[tuple[str, ...], tuple[object, ...], Callable[..., Iterator[str]]]]:

@@ -25,7 +25,7 @@ def fallouts(index: StoryIndex) -> tuple[Fallout, ...]:
         for origin in claim.origins:
             kept = by_name.setdefault(origin.name, (origin, [], []))
             side = kept[1] if len(names) == 1 else kept[2]
-            if claim not in side:
+            if not side or side[-1] is not claim:  # an origin may be listed under two bases
                 side.append(claim)
     found = [Fallout(origin, tuple(falls), tuple(stands)) for origin, falls, stands in by_name.values()]
     return tuple(sorted(found, key=lambda f: (-len(f.falls), -len(f.stands), f.origin.name)))

@@ -29,6 +29,8 @@ class StoryIndex:
         for claim in account.claims:
             for statement in claim.statements:
                 self.claim_of.setdefault(statement, claim.id)
+        order = {r: n for n, r in enumerate(self.reports)}
+        self._told = {claim.id: self._sorted(claim, order) for claim in account.claims}
         self.claims_by_weight = tuple(sorted(account.claims, key=lambda c: -c.weight))
         self._discrepancies: dict[str, list[Discrepancy]] = defaultdict(list)
         for found in account.discrepancies:
@@ -36,12 +38,19 @@ class StoryIndex:
                 self._discrepancies[found.claim].append(found)
         self.quote_ids = distinct_ids("q", (q.text for q in account.quotes))
         self.timeline_ids = distinct_ids("t", (f"{t.event} {t.value}" for t in account.timeline))
+        self.edge_anchors = distinct_ids("g", (f"{e.source}>{e.target}" for e in account.edges))
         self.check_ids = distinct_ids("k", (f"{c.kind} {c.what}" for c in account.to_check))
         self.pick_up_ids = distinct_ids("p", (f"{p.claim} {p.report} {p.statement}" for p in account.pick_ups))
 
     def statements_of(self, claim: Claim) -> tuple[Statement, ...]:
         """The claim's statements, in the order of the reports and of the text."""
-        order = {r: n for n, r in enumerate(self.reports)}
+        return self._told[claim.id]
+
+    def told_in(self, claim: Claim, report: str) -> tuple[Statement, ...]:
+        """The claim's statements in one report, in the order of the text."""
+        return tuple(s for s in self._told[claim.id] if s.report == report)
+
+    def _sorted(self, claim: Claim, order: dict[str, int]) -> tuple[Statement, ...]:
         found = [self.statements[s] for s in claim.statements if s in self.statements]
         return tuple(sorted(found, key=lambda s: (order.get(s.report, len(order)), s.hull.start, s.id)))
 

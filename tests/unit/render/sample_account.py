@@ -515,6 +515,7 @@ def make_account() -> Account:
         Edge("r1", "n-achter", "stated", ("s12",)),
         Edge("r1", "n-cast", "stated", ("s13",)),
         Edge("r2", "n-courier", "stated", ("s21", "s22", "s23", "s24", "s25")),
+        Edge("r2", "n-courier", "inferred", ("s20",)),
         Edge("r2", "n-vasko", "stated", ("s26",)),
         Edge("n-courier", "n-off", "inferred", ("s21",)),
         Edge("n-courier", "n-eng", "stated", ("s23", "s24")),

@@ -143,7 +143,13 @@ def test_explain_knows_every_kind_of_finding() -> None:
     ids += [*index.reports, *index.nodes, *(index.edge_id(e) for e in account.edges)]
     ids += [d.id for d in account.discrepancies] + [e.id for e in account.entities]
     assert all(explain(account, found).endswith("\n") for found in ids)
-    assert len(set(ids)) == len(ids) - len(account.reports)  # a report is a station too
+    assert len(set(ids)) == len(ids) - len(account.reports) - 1  # a report is a station too; one edge has two bases
+
+
+def test_explain_tells_an_edge_with_every_basis_it_has() -> None:
+    text = explain(make_account(), "r2 > n-courier")
+    assert "Westmark Evening Post says it has matter from The Harrow Courier, in 5 statements:" in text
+    assert "Westmark Evening Post is inferred to have matter from The Harrow Courier, in 1 statement:" in text
 
 
 def test_explain_refuses_an_unknown_id() -> None:

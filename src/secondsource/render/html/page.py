@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -133,8 +134,8 @@ def _environment() -> Environment:
     }
     env.filters |= {
         "anchor": lambda finding, letter: anchor(letter, finding),
+        "by_report": _by_report,
         "day": day_in_words,
-        "first_mentions": first_mentions,
         "line": one_line,
         "per_cent": lambda share: f"{round(share * 100)} %",
         "place": lambda found: place_anchor(found.report, found.span.start),
@@ -152,6 +153,12 @@ def _shown(value: object) -> object:
     if isinstance(value, str) and not hasattr(value, "__html__"):
         return visible(value)
     return "" if value is None else value
+
+
+def _by_report(mentions: tuple[Evidence, ...]) -> list[tuple[Evidence, int]]:
+    """The first mention in each report, with how many there are."""
+    times = Counter(m.report for m in mentions)
+    return [(m, times[m.report]) for m in first_mentions(mentions)]
 
 
 def _diff_of(index: StoryIndex, a: Evidence, b: Evidence) -> WordDiff:
