@@ -226,7 +226,7 @@ def compare_denial(claim: Wording, denial: Denial, wordings: Wordings) -> Found 
         return None
     named = _matter(claim, denial.wording, wordings)
     lede = max((_matter(claim, w, wordings) for w in wordings.by_report[denial.wording.report][:3]), default=0.0)
-    strength = max(named, 0.8 * lede)
+    strength = max(named, 0.8 * lede) if denial.is_bare else 0.7 * named + 0.3 * lede
     if strength < (_CENTRAL_BARE if denial.is_bare else _CENTRAL):
         return None
     left = Evidence(claim.report, claim.span)

@@ -9,24 +9,27 @@ from typing import Final
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.polarity import Denial, compare_denial, compare_ledes, find_denial, is_quotation
 from secondsource.discrepancies.wordings import Wording, Wordings
+from secondsource.model.span import Span
 
 _LEDE: Final = 3
 _EARLY: Final = 8
 _PLACE: Final = (1.0, 0.7, 0.5, 0.4)  # a report's matter stands first
 _QUOTED: Final = 0.5
+_FADING: Final = 0.04
+_PASSAGE: Final = 400  # characters that still read as one passage
 _CLEAREST: Final = 2
 _MOST: Final = 3  # an editor who has seen two reports tell what a third denies has seen it
 
 
 @dataclass(frozen=True, eq=False)
 class Stances:
-    """The denial that each report carries in its headline or first sentences; reports without one are missing.
+    """The denials of each report that leads with one; other reports are missing.
 
     `direct` are the findings where one lede says "not" to what another states.
     """
 
     wordings: Wordings
-    denials: dict[str, Denial]
+    denials: dict[str, tuple[Denial, ...]]
     direct: tuple[Found, ...]
     denying: frozenset[str]
 
@@ -37,7 +40,7 @@ class Stances:
 
 def read_stances(wordings: Wordings) -> Stances:
     """Which reports of a story lead with a denial: they call the matter false, or say "not" to what another report leads with."""
-    denials = {r: d for r, ws in wordings.by_report.items() if (d := _lede_denial(ws))}
+    denials = {r: tuple(_denials(ws)) for r, ws in wordings.by_report.items() if any(find_denial(w) for w in ws[:_LEDE])}
     own = {r for r, ws in wordings.by_report.items() if any(_is_own_denial(w) for w in ws[:_EARLY])}
     direct: list[Found] = []
     denying = own | set(denials)
@@ -85,7 +88,8 @@ def _by_report(stances: Stances) -> Iterator[Found]:
         if direct:
             yield max(direct, key=lambda f: f.strength)
             continue
-        best = (_clearest(told, denial, stances.wordings) for denial in stances.denials.values())
+        each = ([_clearest(told, d, stances.wordings) for d in denials] for denials in stances.denials.values())
+        best = (max((f for f in one if f), key=lambda f: f.strength, default=None) for one in each)
         found = [f for f in best if f is not None]
         yield from sorted(found, key=lambda f: (-round(f.strength, 6), f.b.report))[:_CLEAREST]
 
@@ -105,7 +109,7 @@ def _against(told: tuple[Wording, ...], denial: Denial, wordings: Wordings) -> I
         if found is None:
             continue
         quoted = is_quotation(claim)
-        strength = found.strength * place * (_QUOTED if quoted else 1.0) * _PLACE[denial.wording.order]
+        strength = found.strength * place * (_QUOTED if quoted else 1.0) * (1 - _FADING * denial.wording.order)
         yield replace(found, strength=strength, severity="low" if quoted else found.severity)
 
 
@@ -114,9 +118,16 @@ def _is_own_denial(wording: Wording) -> bool:
     return bool(find_denial(wording)) and not is_quotation(wording) and not any(s.is_attributed for s in wording.statements)
 
 
-def _lede_denial(told: tuple[Wording, ...]) -> Denial | None:
-    for wording in told[:_LEDE]:
+def _denials(told: tuple[Wording, ...]) -> Iterator[Denial]:
+    """The denials among a report's first sentences; one that runs on over the next sentence is told as one."""
+    running: Denial | None = None
+    for wording in told[:_EARLY]:
         denial = find_denial(wording)
-        if denial:
-            return denial
-    return None
+        if denial and running and denial.span.end - running.span.start <= _PASSAGE:
+            running = replace(running, span=Span(running.span.start, denial.span.end))
+            continue
+        if running:
+            yield running
+        running = denial
+    if running:
+        yield running
