@@ -51,10 +51,7 @@ def _twelve_hours(match: re.Match[str]) -> str | None:
 def _is_score(reader: Reader, index: int) -> bool:
     before = reader.tokens.word(index - 1)
     return before in _SCORES or (
-        before.isalpha()
-        and reader.tokens.is_capital(index - 1)
-        and not reader.tokens.starts_sentence(index - 1)
-        and before not in {"at"}
+        before.isalpha() and reader.tokens.is_capital(index - 1) and not reader.tokens.starts_sentence(index - 1) and before != "at"
     )
 
 
@@ -106,7 +103,7 @@ def _timed(reader: Reader, first: int, end: int, time: str) -> Found:
         at = next((close + 1 for close in range(at, at + 7) if reader.word(close) == ")"), at)
     target = reader.date_at(at)
     if target and target.value and grain(target.value) == "day" and "T" not in target.value:
-        return _at(reader, first, target.last, (target.value, target.basis), time, zone)
+        return _at(first, target.last, (target.value, target.basis), time, zone)
     if (
         reader.word(at) in {"to", "until", "till", "and", "-", "–"}
         and (end_of := reader.date_at(at + 1))
@@ -114,21 +111,21 @@ def _timed(reader: Reader, first: int, end: int, time: str) -> Found:
         and end_of.value
     ):
         if is_day(end_of.value) and grain(end_of.value) == "day" and _day_just_before(reader, first) is None:
-            return _at(reader, first, last, (end_of.value, end_of.basis), time, zone)
+            return _at(first, last, (end_of.value, end_of.basis), time, zone)
     if target and target.value and target.value.startswith("XXXX-") and target.type == "DATE":
         return Found(first, target.last, "TIME", f"{target.value}T{time}", UNRESOLVED)
     if (near := _day_just_before(reader, first)) is not None:
         assert near.value is not None
-        return _at(reader, near.first, last, (near.value, near.basis), time, zone)
+        return _at(near.first, last, (near.value, near.basis), time, zone)
     anchor = _day_of_sentence(reader, first)
     if anchor:
-        return _at(reader, first, last, (anchor, FROM_MENTION), time, zone)
+        return _at(first, last, (anchor, FROM_MENTION), time, zone)
     if reader.published is None:
         return Found(first, last, "TIME", f"XXXX-XX-XXT{time}", UNRESOLVED)
-    return _at(reader, first, last, (reader.published.isoformat(), FROM_PUBLICATION), time, zone)
+    return _at(first, last, (reader.published.isoformat(), FROM_PUBLICATION), time, zone)
 
 
-def _at(reader: Reader, first: int, last: int, day: tuple[str, str], time: str, zone: str) -> Found:
+def _at(first: int, last: int, day: tuple[str, str], time: str, zone: str) -> Found:
     offset = zone if not zone or zone[0] in "+-" else offset_on(zone, date.fromisoformat(day[0][:10]))
     return Found(first, last, "TIME", f"{day[0][:10]}T{time}{offset}", day[1])
 

@@ -15,9 +15,9 @@ REACH = 1000
 
 
 def dateline_day(text: str) -> date | None:
-    """The full date that stands alone on one of the first lines; None if none does.
+    r"""The full date that stands alone on one of the first lines; None if none does.
 
-    >>> dateline_day("Harbour wall falls\\nMay 4, 2011\\nThe wall fell today.")
+    >>> dateline_day("Harbour wall falls\nMay 4, 2011\nThe wall fell today.")
     datetime.date(2011, 5, 4)
     """
     lines = [line.strip() for line in text[:REACH].split("\n")]

@@ -124,12 +124,12 @@ def _is_other(reader: Reader, index: int, last: int, name: str) -> bool:
     """As in "Christmas Island", "Chinese New Year", "Independence Day" as a film have no day we know."""
     tokens = reader.tokens
     if name == "new year":
-        return reader.free(index - 1) in _OTHER_NEW_YEARS or not tokens.is_capital(last) or reader.word(last + 1) in {"honours"}
+        return reader.free(index - 1) in _OTHER_NEW_YEARS or not tokens.is_capital(last) or reader.word(last + 1) == "honours"
     if name in {"christmas", "easter", "halloween", "epiphany"}:
         return (tokens.is_capital(last + 1) and reader.word(last + 1).isalpha()) or (
-            name == "easter" and reader.word(last + 1) in {"week"}
+            name == "easter" and reader.word(last + 1) == "week"
         )
-    return not tokens.is_capital(last) and name not in {"cinco de mayo"}
+    return not tokens.is_capital(last) and name != "cinco de mayo"
 
 
 def _dated(reader: Reader, index: int, last: int, name: str) -> Found:

@@ -120,10 +120,12 @@ PAST_VERBS = _words(
     "was were had did said told went took met came fell rose began got left won lost made held gave found saw knew thought brought bought sold sent paid kept "
     "led spoke wrote ran broke shot died hit put set cut struck flew fought spent stood fled hurt burst drew drove grew threw became understood caught taught "
     "built lent dealt felt heard slept swept wept shook stole swore tore wore woke withdrew undertook overcame forgot forgave hid rode sank sang rang swam "
-    "sprang stuck beat quit shut spread has have been ago laid lay sat sought showed dug froze chose bore bound bred clung crept saying telling adding citing says follows following"
+    "sprang stuck beat quit shut spread has have been ago laid lay sat sought showed dug froze chose bore bound bred "
+    "clung crept saying telling adding citing says follows following"
 )
 NOT_PAST_VERBS = _words(
-    "need indeed united hundred speed seed feed breed bed red wed shed hatred sacred naked wicked breed indeed exceed proceed succeed embed fred ted ahmed mohammed"
+    "need indeed united hundred speed seed feed breed bed red wed shed hatred sacred naked wicked breed indeed exceed "
+    "proceed succeed embed fred ted ahmed mohammed"
 )
 PLANNED = _words("expected scheduled due planned slated will would shall wo ll upcoming")
 MODALS = _words("will would shall can may might must should ll wo")
@@ -135,11 +137,13 @@ PLURAL_SCHEDULED_VERBS = _words("begin start open close end meet vote play retur
 """Verbs of a timetable that look like nouns, so that they need a plural before them ("polls close")."""
 
 PUT_OFF = _words(
-    "postponed postpone postpones extended extend extends delayed adjourned suspended deadline given gives has have deferred remanded put off moved pushed shelved"
+    "postponed postpone postpones extended extend extends delayed adjourned suspended deadline given gives has have "
+    "deferred remanded put off moved pushed shelved"
 )
 PLANNING = _words(
     "is are be set ready about going plans plan planning agreed agrees agree expects expect expected hopes hope hoping intends intend aims vowed vows promised "
-    "promises pledged due scheduled slated planned deadline ultimatum likely prepares preparing prepared wants seeks needs ought supposed bound opportunity willing"
+    "promises pledged due scheduled slated planned deadline ultimatum likely prepares preparing prepared wants seeks "
+    "needs ought supposed bound opportunity willing"
 )
 """Words that make of a following "to do" something to come."""
 
@@ -159,19 +163,24 @@ COUNTED_AFTER_YEAR = _words(
     "words points barrels square others times passengers civilians guests members volunteers doctors nurses cattle sheep birds gallons litres liters"
 )
 NUMBERED_BEFORE = _words(
-    "flight section version model route highway room number no unit resolution bus train page chapter article channel case apollo windows office boeing size ps act"
+    "flight section version model route highway room number no unit resolution bus train page chapter article channel "
+    "case apollo windows office boeing size ps act"
 )
 YEAR_PREPOSITIONS = _words(
-    "in since by until till from of during before after between through to and early late mid or for circa about around over than versus vs beyond post pre as the ca end start beginning spring summer autumn winter fall"
+    "in since by until till from of during before after between through to and early late mid or for circa about "
+    "around over than versus vs beyond post pre as the ca end start beginning spring summer autumn winter fall"
 )
 
 MONTH_HOLIDAYS: dict[str, tuple[int, int]] = {
-    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year s eve": (12, 31), "new year s day": (1, 1), "new years eve": (12, 31),
+    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year s eve": (12, 31),
+    "new year s day": (1, 1), "new years eve": (12, 31),
     "new years day": (1, 1), "valentine s day": (2, 14), "valentines day": (2, 14), "st patrick s day": (3, 17), "st . patrick s day": (3, 17),
     "saint patrick s day": (3, 17), "april fools day": (4, 1), "april fool s day": (4, 1), "st george s day": (4, 23), "anzac day": (4, 25),
-    "may day": (5, 1), "victory day": (5, 9), "canada day": (7, 1), "fourth of july": (7, 4), "bastille day": (7, 14), "halloween": (10, 31), "hallowe en": (10, 31),
+    "may day": (5, 1), "victory day": (5, 9), "canada day": (7, 1), "fourth of july": (7, 4), "bastille day": (7, 14),
+    "halloween": (10, 31), "hallowe en": (10, 31),
     "guy fawkes night": (11, 5), "bonfire night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11), "veterans ' day": (11, 11),
-    "remembrance day": (11, 11), "international women s day": (3, 8), "earth day": (4, 22), "groundhog day": (2, 2), "burns night": (1, 25), "australia day": (1, 26),
+    "remembrance day": (11, 11), "international women s day": (3, 8), "earth day": (4, 22), "groundhog day": (2, 2),
+    "burns night": (1, 25), "australia day": (1, 26),
     "st andrew s day": (11, 30), "st david s day": (3, 1), "all saints day": (11, 1), "all saints ' day": (11, 1), "epiphany": (1, 6), "juneteenth": (6, 19),
     "cinco de mayo": (5, 5), "midsummer s day": (6, 24), "christmas": (12, 25), "world aids day": (12, 1), "holocaust memorial day": (1, 27), "pi day": (3, 14),
     "flag day": (6, 14), "republic day": (1, 26), "st . george s day": (4, 23), "st . andrew s day": (11, 30), "st . david s day": (3, 1), "xmas": (12, 25),
@@ -188,7 +197,8 @@ NTH_HOLIDAYS: dict[str, tuple[int, int, int]] = {
 
 EASTER_HOLIDAYS = {
     "easter": 0, "easter sunday": 0, "easter day": 0, "good friday": -2, "easter monday": 1, "easter saturday": -1, "palm sunday": -7, "maundy thursday": -3,
-    "ash wednesday": -46, "shrove tuesday": -47, "pancake day": -47, "mardi gras": -47, "ascension day": 39, "whit sunday": 49, "pentecost": 49, "whit monday": 50,
+    "ash wednesday": -46, "shrove tuesday": -47, "pancake day": -47, "mardi gras": -47,
+    "ascension day": 39, "whit sunday": 49, "pentecost": 49, "whit monday": 50,
 }  # fmt: skip
 """Holidays counted in days from Easter Sunday."""
 

@@ -36,7 +36,7 @@ def read_month(reader: Reader, index: int) -> list[Found]:
             return []
         if reader.word(after) == "." and reader.tokens.touches(index):
             after += 1
-        elif not reader.is_day_near(index) and word not in {"sept"}:
+        elif not reader.is_day_near(index) and word != "sept":
             return []
     day_first = _day_before(reader, index)
     if day_first is not None:

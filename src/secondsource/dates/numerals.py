@@ -160,7 +160,7 @@ def number_of(words: list[str]) -> float:
 
 def _with_range(reader: Reader, count: Count) -> Count:
     """The lower number too, where the count is the upper end of a range ("two to three", "12-18")."""
-    if count.article and reader.free(count.first - 1) not in {"or"}:
+    if count.article and reader.free(count.first - 1) != "or":
         return count
     joint = reader.free(count.first - 1)
     if joint not in {"to", "or", "-", "–"}:

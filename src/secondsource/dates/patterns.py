@@ -27,7 +27,8 @@ ZONE_WORDS = re.compile(
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DATELINE = re.compile(
-    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:({_MONTHS}) (\d{{1,2}}), ([12]\d{{3}})|(\d{{1,2}}) ({_MONTHS}),? ([12]\d{{3}})|([12]\d{{3}}-\d\d-\d\d))",
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:({_MONTHS}) (\d{{1,2}}), ([12]\d{{3}})|(\d{{1,2}}) ({_MONTHS}),? ([12]\d{{3}})|([12]\d{{3}}-\d\d-\d\d))",
     re.ASCII,
 )
 """A line that is nothing but a full date."""

@@ -44,7 +44,7 @@ def read_quarter(reader: Reader, index: int) -> Found | None:
         first -= 1
     if number is None or plural:
         return None if plural else _unnumbered(reader, index, word, at)
-    if word == "first" and reader.word(index + 1) == "of" and (reader.word(index + 2) in {"an"}):
+    if word == "first" and reader.word(index + 1) == "of" and (reader.word(index + 2) == "an"):
         return None
     return _part_of_year(reader, (first, index), f"Q{number}", number * 3)
 
@@ -120,7 +120,7 @@ def _unnumbered(reader: Reader, index: int, word: str, at: int) -> Found | None:
 
 
 def _ended(reader: Reader, index: int) -> Found | None:
-    """ "the quarter ended Sept. 30": the one in which that day lies."""
+    """As in "the quarter ended Sept. 30": the one in which that day lies."""
     if reader.word(index + 1) not in {"ended", "ending"}:
         return None
     target = reader.date_at(index + 2)
@@ -214,7 +214,7 @@ def _is_season(reader: Reader, index: int, before: str) -> bool:
         return False
     if tokens.is_capital(index) and (tokens.is_capital(index + 1) or before in {"the", "of", "a"}):
         return False
-    if before == "a" or (before in {"the", "for"} and after in {"and"}):
+    if before == "a" or (before in {"the", "for"} and after == "and"):
         return False
     if word in {"fall", "spring"}:
         if before == "the" and tokens.word(index - 2) not in {

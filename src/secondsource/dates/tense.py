@@ -104,7 +104,7 @@ def _leftward(tokens: Tokens, first: int) -> tuple[int, int, bool]:
 
 
 def _is_put_off(tokens: Tokens, index: int) -> bool:
-    """ "postponed until", "extended its deadline until", "have until"."""
+    """As in "postponed until", "extended its deadline until", "have until"."""
     return any(tokens.word(index - back) in PUT_OFF for back in range(1, 6))
 
 

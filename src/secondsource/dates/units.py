@@ -43,7 +43,7 @@ def read_unit(reader: Reader, index: int) -> list[Found]:
     word = reader.word(index)
     unit = UNITS[word]
     after = reader.word(index + 1)
-    if after == "old" or (after == "-" and reader.word(index + 2) in {"old", "olds"}) or after in {"olds"}:
+    if after == "old" or (after == "-" and reader.word(index + 2) in {"old", "olds"}) or after == "olds":
         return []
     tokens = reader.tokens
     if (
@@ -94,14 +94,14 @@ def _counted(reader: Reader, index: int, unit: str, count: Count) -> Found | Non
         return _year_back(reader, index, last + 2)
     if after == "on" and reader.word(last + 2) in WEEKDAYS:
         return None  # "a week on Thursday": the weekday's own rule takes it
-    if after == "ago" or (after in {"hence"}) or (after == "from" and reader.word(last + 2) == "now"):
+    if after in {"ago", "hence"} or (after == "from" and reader.word(last + 2) == "now"):
         back = after == "ago"
         if back and number is not None and (exact := _ago_today(reader, (first, last + 1), unit, number)):
             return exact
         return _from_now(reader, (first, last + (2 if after == "from" else 1)), unit, number, -1 if back else 1)
     if unit == "quarter" and reader.word(index) == "quarters" and (after == "of" or reader.free(index - 1) == "-"):
         return None
-    if unit == "quarter" and (count.article or reader.word(last + 1) in {"of"}) and reader.word(index) == "quarter":
+    if unit == "quarter" and (count.article or reader.word(last + 1) == "of") and reader.word(index) == "quarter":
         return None
     if unit in {"weekend", "night"} and count.article:
         return None
@@ -132,7 +132,7 @@ def _counted(reader: Reader, index: int, unit: str, count: Count) -> Found | Non
 
 
 def _is_price(reader: Reader, first: int) -> bool:
-    """ "$5 a day", "20,000 barrels a day": how much, not how long."""
+    """As in "$5 a day", "20,000 barrels a day": how much, not how long."""
     before = reader.free(first - 1)
     return before[0].isdigit() or before in {
         "million",
@@ -386,7 +386,7 @@ def _uncounted(reader: Reader, index: int, unit: str) -> Found | None:
         return _year_end(reader, index, index + 3)
     if unit == "year" and after == "-" and reader.word(index + 2) in {"ago", "earlier"}:
         return _year_back(reader, index, index + 2)
-    if before in {"of", "per"} and unit in {"hour"}:
+    if before in {"of", "per"} and unit == "hour":
         return None
     return None
 
@@ -451,7 +451,7 @@ def _plural(reader: Reader, index: int, unit: str, before: str, after: str) -> F
         return Found(first, index, "DURATION", duration(unit, None), EXPLICIT)
     if reader.tokens.touches(index) and after == "-" and reader.word(index + 2) in {"long", "old"}:
         return Found(index, index + 2, "DURATION", duration(unit, None), EXPLICIT)
-    if unit in {"year", "month", "decade", "week"} and before not in {"the"}:
+    if unit in {"year", "month", "decade", "week"} and before != "the":
         return Found(index, index, "DURATION", duration(unit, None), EXPLICIT)
     return None
 
@@ -489,7 +489,7 @@ def _last(reader: Reader, index: int, unit: str) -> Found | None:
     )
     if compared and reader.published and (quarter := _compared_quarter(reader, first)):
         return Found(first, index, "DATE", quarter, FROM_MENTION, (f"{reader.published.year - 1:04d}",), looks_back=True)
-    if past or (unit in {"decade"} and article):
+    if past or (unit == "decade" and article):
         if past and reader.free(index - 2) == "this":
             first = index - 2
         if past and unit in {"weekend", "night"}:
@@ -579,7 +579,7 @@ def _following(reader: Reader, index: int, unit: str) -> Found | None:
 
 
 def _previous(reader: Reader, index: int, unit: str) -> Found | None:
-    first = index - 2 if reader.free(index - 2) in {"the"} else index - 1
+    first = index - 2 if reader.free(index - 2) == "the" else index - 1
     if reader.free(index - 2) in {"his", "her", "its", "their", "a", "any"} or unit in _FINE:
         return None
     return _one_off(reader, (first, index), unit, -1)
@@ -628,7 +628,7 @@ def _same(reader: Reader, index: int, unit: str) -> Found | None:
 
 
 def read_period(reader: Reader, index: int) -> list[Found]:
-    """ "the same period last year", "the corresponding period a year earlier", "the latest period" of a business report."""
+    """As in "the same period last year", "the corresponding period a year earlier", "the latest period" of a business report."""
     before = reader.free(index - 1)
     first = index - 2 if reader.free(index - 2) == "the" else index - 1
     if before in {"same", "corresponding", "comparable"} and (last := _year_before(reader, index + 1)):
@@ -670,7 +670,7 @@ def _year_before(reader: Reader, at: int) -> int | None:
 
 
 def _same_a_year_back(reader: Reader, place: tuple[int, int], unit: str) -> Found:
-    """ "the same month a year ago": counted from the month told before."""
+    """As in "the same month a year ago": counted from the month told before."""
     first, last = place
     grains = {"quarter": ("quarter",), "month": ("month", "day"), "week": ("week", "day"), "day": ("day",)}
     anchor = reader.anchor(first, grains.get(unit, ("quarter", "month", "half", "season", "year")))
@@ -692,7 +692,7 @@ def _the(reader: Reader, index: int, unit: str) -> Found | None:
         target = reader.date_at(index + 2)
         if target and target.value and is_day(target.value):
             return Found(index - 1, target.last, "DATE", coarsened(target.value, "week"), target.basis)
-    if unit == "year" and after in {"-", "end"} and reader.word(index + 1 + (after == "-")) in {"end"}:
+    if unit == "year" and after in {"-", "end"} and reader.word(index + 1 + (after == "-")) == "end":
         return _year_end(reader, index - 1, index + 1 + (after == "-"))
     if unit == "year" and after == "-" and reader.word(index + 2) in {"ago", "earlier"}:
         return _year_back(reader, index - 1, index + 2)
@@ -710,13 +710,13 @@ def _the(reader: Reader, index: int, unit: str) -> Found | None:
         "end", "start", "beginning", "middle", "close", "turn", "rest", "remainder", "half", "months", "part", "quarter",
     }  # fmt: skip
     placed = edge or reader.free(index - 3) in {"earlier", "later", "early", "late"} or unit in {"year", "month", "week", "quarter"}
-    if not placed or after in {"of"} or (unit == "day" and not edge):
+    if not placed or after == "of" or (unit == "day" and not edge):
         return None
     return _stepped(reader, (index - 1, index), unit, 0)
 
 
 def _is_named_year(reader: Reader, index: int) -> bool:
-    """ "the year 2000", "the year two thousand"."""
+    """As in "the year 2000", "the year two thousand"."""
     return year_at(reader, index) is not None or spoken_year(reader, index) is not None
 
 
@@ -740,8 +740,7 @@ def _the_next_to(reader: Reader, index: int, unit: str, word: str) -> Found | No
         return reader.deictic(index - 1, index + 2, "DATE", day.isoformat() if day else None)
     if target_word == "last" and reader.word(index + 3) in {",", ".", "\n"}:
         return _stepped(reader, (index - 1, index + 3), unit, -2)
-    found = _from_mention(reader, (index - 1, index), unit, 1, word)
-    return found
+    return _from_mention(reader, (index - 1, index), unit, 1, word)
 
 
 _RULES: dict[str, Callable[[Reader, int, str], Found | None]] = {

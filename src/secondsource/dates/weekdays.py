@@ -82,7 +82,7 @@ def _is_name(reader: Reader, index: int) -> bool:
         or (before == "on" and tokens.word(index - 2) == "mail" and tokens.is_capital(index - 2))
     ):
         return True
-    if after in PAPERS and tokens.is_capital(index + 1) and before not in {"on"}:
+    if after in PAPERS and tokens.is_capital(index + 1) and before != "on":
         return True
     if before in {"man", "joe", "girl", "his", "her"} and tokens.is_capital(index - 1):
         return True

@@ -94,7 +94,7 @@ def _relative_year(reader: Reader, at: int) -> tuple[int | None, int, str] | Non
     first = at
     if reader.word(at) in {"the", "that"} and reader.word(at + 1) in {"same", "previous", "following", "preceding", "next"}:
         at += 1
-    if reader.word(at + 1) != "year" or reader.word(at + 2) in {"-"}:
+    if reader.word(at + 1) != "year" or reader.word(at + 2) == "-":
         return None
     word = reader.word(at)
     offset = {"last": -1, "this": 0, "next": 1, "current": 0}.get(word)
@@ -218,7 +218,7 @@ def _reads_as_year(reader: Reader, index: int, year: int) -> bool:
         and (tokens.is_capital(index - 2) or tokens.word(index - 2).isdigit())
     ):
         return tokens.word(index - 2) in {"mid", "post", "pre"}
-    if tokens.touches(index) and (after in {"%", ":", "°"} or (after.isalpha() and after not in {"s"})):
+    if tokens.touches(index) and (after in {"%", ":", "°"} or (after.isalpha() and after != "s")):
         return False
     if after in {",", "."} and tokens.touches(index) and tokens.touches(index + 1) and reader.word(index + 2)[0].isdigit():
         return False
@@ -231,7 +231,7 @@ def _reads_as_year(reader: Reader, index: int, year: int) -> bool:
     if _in_title(reader, index):
         return False
     if after in COUNTED_AFTER_YEAR or (after == "per" and reader.word(index + 2) == "cent"):
-        return before in {"in", "since", "fiscal"} and after in {"people"} and year > 1900
+        return before in {"in", "since", "fiscal"} and after == "people" and year > 1900
     if before in {"fiscal", "year", "fy", "ad"}:
         return True
     return _has_year_company(reader, index, year)
@@ -247,9 +247,10 @@ def _has_year_company(reader: Reader, index: int, year: int) -> bool:
         return True
     if before in YEAR_PREPOSITIONS:
         return likely or before in {"in", "since", "ca", "circa"}
-    if before in {"more", "than", "least", "most", "nearly", "almost", "some", "estimated", "exactly", "only", "just"} or after in {
-        "more"
-    }:
+    if (
+        before in {"more", "than", "least", "most", "nearly", "almost", "some", "estimated", "exactly", "only", "just"}
+        or after == "more"
+    ):
         return False
     if not likely:
         return False
@@ -264,7 +265,8 @@ _CROWDS = frozenset(
     "crowd total population sample number audience cost fee force garrison staff membership average maximum minimum workforce toll".split()
 )
 _TITLE_WORDS = frozenset(
-    "act bill law directive regulation treaty constitution budget code order agreement awards games cup olympics olympic edition report summit convention protocol".split()
+    "act bill law directive regulation treaty constitution budget code order agreement awards games cup olympics olympic "
+    "edition report summit convention protocol".split()
 )
 _LEGAL_WORDS = frozenset("act acts bill regulations order directive code".split())
 
@@ -316,7 +318,7 @@ def read_short_decade(reader: Reader, index: int) -> Found | None:
     if len(word) != 2 or word[1] != "0" or not reader.tokens.touches(index) or reader.word(index + 1) != "s":
         return None
     before = reader.free(index - 1)
-    if before in PERSONAL or before in {"-"} or (before in {"early", "mid", "late"} and reader.free(index - 2) in PERSONAL):
+    if before in PERSONAL or before == "-" or (before in {"early", "mid", "late"} and reader.free(index - 2) in PERSONAL):
         return None
     if before not in {"the", "early", "mid", "late", "'", "’", "‘", "of"}:
         return None

@@ -49,7 +49,7 @@ def bound_after(tokens: Tokens, last: int) -> tuple[str | None, int]:
         return AT_MOST, last + 2
     if word == "or" and after == "so":
         return ABOUT, last + 2
-    if word == "+" or word == "plus":
+    if word in {"+", "plus"}:
         return (AT_LEAST, last + 1) if word == "+" or tokens.touches(last) or after in {"people", "per"} else (None, last)
     if word == "-" and after == "plus":
         return AT_LEAST, last + 2

@@ -41,7 +41,8 @@ from secondsource.quantities.units import Unit, currency_before, unit_after
 
 _TRIGGERS = frozenset(
     {
-        *NUMBERS, *FRACTION_SIGNS, *SYMBOLS, *CODES, *VAGUE_PLURALS, *FOLDS, *MULTIPLES, "a", "an", "half", "several", "tens",  "dozens", "scores", "no", "nobody",
+        *NUMBERS, *FRACTION_SIGNS, *SYMBOLS, *CODES, *VAGUE_PLURALS, *FOLDS, *MULTIPLES, "a", "an", "half", "several", "tens",
+        "dozens", "scores", "no", "nobody",
         "none", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
     }
 )  # fmt: skip
@@ -56,7 +57,8 @@ _DECADES = {
     "nineties": 90,
 }
 _CHANGES = frozenset(
-    "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases dropped drop drops jumped climbed up down "
+    "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase "
+    "increases dropped drop drops jumped climbed up down "
     "cut raised raise lowered declined went soared slipped widened narrowed shrank improved reduced revised slid surged expanded".split()
 )
 _PERSONAL = frozenset("his her their my your our".split())
@@ -90,7 +92,7 @@ def _read(tokens: Tokens, index: int, floor: int) -> tuple[list[Quantity], int]:
     if word in {"no", "nobody", "none", "zero"}:
         return _nothing(tokens, index, floor)
     if word in _DECADES:
-        return _decade_of_life(tokens, index, index, _DECADES[word], floor)
+        return _decade_of_life(tokens, index, index, _DECADES[word])
     if word in FOLDS:
         return [_quantity(tokens, index, index, (FOLDS[word], FOLDS[word]), "times")], index + 1
     if word in MULTIPLES:
@@ -134,7 +136,7 @@ def _nothing(tokens: Tokens, index: int, floor: int) -> tuple[list[Quantity], in
     return [], floor
 
 
-def _decade_of_life(tokens: Tokens, first: int, last: int, start: int, floor: int) -> tuple[list[Quantity], int]:
+def _decade_of_life(tokens: Tokens, first: int, last: int, start: int) -> tuple[list[Quantity], int]:
     """As in "in her forties", "in their early 30s": ages."""
     at = first - 1
     if tokens.word(at) == "-" and tokens.word(at - 1) in _PARTS:
@@ -176,7 +178,7 @@ def _priced(tokens: Tokens, money: tuple[str, int, int], number: Number, floor: 
     number = replace(number, first=first)
     kind, start = bound_before(tokens, first, floor)
     low, high, last = number.low, number.high, number.last
-    upper = _upper_amount(tokens, number, start, floor)
+    upper = _upper_amount(tokens, number, start)
     if upper:
         low, last, start = _shared(number, upper), upper.last, start - (tokens.word(start - 1) == "between")
         high = upper.high
@@ -208,7 +210,7 @@ def _joint(tokens: Tokens, number: Number, start: int) -> int | None:
     return at + 1 if word == "or" and number.in_figures and tokens.is_figure(at + 1) else None
 
 
-def _upper_amount(tokens: Tokens, number: Number, start: int, floor: int) -> Number | None:
+def _upper_amount(tokens: Tokens, number: Number, start: int) -> Number | None:
     at = _joint(tokens, number, start)
     if at is None or (
         tokens.word(number.last + 1) == "to" and (_is_change(tokens, start) or tokens.word(start - 1) in _CHANGES | {"by"})
@@ -260,14 +262,14 @@ def _counted_number(tokens: Tokens, number: Number, floor: int) -> tuple[list[Qu
         if tokens.word(start - 1) == "between":
             start -= 1
     unit = unit_after(tokens, final)
-    if unit is None and (null_end := _null(tokens, number, final, start, kind)) is not None:
+    if unit is None and (null_end := _null(tokens, number, final, kind)) is not None:
         age = _age(tokens, number, final)
         if age is None:
             return [], null_end
         interval = bounded(low, high, kind, counts=True)
         return [_quantity(tokens, start, last_of_range, interval, age)], last_of_range + 1
     if unit is None and final.in_figures and _is_span_of_life(tokens, final):
-        return _decade_of_life(tokens, number.first, final.last + 1, int(final.low or 0), floor)
+        return _decade_of_life(tokens, number.first, final.last + 1, int(final.low or 0))
     return _finish(tokens, (start, last_of_range), (low, high), kind, (number, final), unit)
 
 
@@ -405,11 +407,11 @@ def _upper_number(tokens: Tokens, number: Number, start: int) -> Number | None:
     return upper
 
 
-def _null(tokens: Tokens, number: Number, final: Number, start: int, kind: str | None) -> int | None:
+def _null(tokens: Tokens, number: Number, final: Number, kind: str | None) -> int | None:
     """The next token to look at where the number counts nothing; None where it does."""
     after = final.last + 1
     if number.fraction:
-        return final.last + 1 if tokens.word(after) in {"-"} and tokens.word(after + 1) in TIME_UNITS else None
+        return final.last + 1 if tokens.word(after) == "-" and tokens.word(after + 1) in TIME_UNITS else None
     if is_duration(tokens, after) or _age(tokens, number, final):
         return final.last + 1
     if (
@@ -459,7 +461,7 @@ def _age(tokens: Tokens, number: Number, final: Number) -> str | None:
         and tokens.word(number.first - 1) in AGE_WORDS | {"between"}
         and (tokens.word(number.first - 1) != "between" or tokens.word(number.first - 2) in AGE_WORDS)
     ):
-        return None if tokens.word(final.last + 1) in {"minutes"} else "year"
+        return None if tokens.word(final.last + 1) == "minutes" else "year"
     before, lead, after = tokens.word(number.first - 1), tokens.word(number.first - 2), tokens.word(final.last + 1)
     if before == "of" and lead in AGED_PEOPLE and not is_plural(tokens, final.last + 1):
         return "year"

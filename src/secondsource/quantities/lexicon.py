@@ -101,7 +101,8 @@ BOUNDS: dict[tuple[str, ...], str] = {
         FEWER: "fewer than, less than, under, below, lower than, smaller than",
         NEARLY: (
             "nearly, almost, just under, close to, not quite, slightly less than, slightly fewer than, a little under, a little less than, just below, "
-            "approaching, nearing, just short of, slightly under, just less than, just fewer than, well under, well below, shy of, just shy of, not far short of"
+            "approaching, nearing, just short of, slightly under, just less than, just fewer than, well under, well below, "
+            "shy of, just shy of, not far short of"
         ),
         ABOUT: (
             "about, around, some, roughly, approximately, an estimated, estimated, in the region of, circa, more or less, an average of, approx, "
@@ -223,23 +224,31 @@ NOT_AFTER_ONE = _words(
     "sense area stage where when if but than more after before so from he she it they we you i such else size among per"
 )
 NOT_BEFORE_ONE = _words(
-    "no the this that which any every each another last next number day first only' some chapter square these those only- not new old wrong right different big good bad great"
+    "no the this that which any every each another last next number day first only' some chapter square these those "
+    "only- not new old wrong right different big good bad great"
 )
 IRREGULAR_PLURALS = _words(
-    "people men women children police troops officers personnel staff cattle sheep fish aircraft dead wounded injured missing mice teeth feet geese lives wives "
-    "policemen policewomen firemen gunmen fishermen businessmen countrymen militiamen servicemen lawmen congressmen spokesmen seamen salesmen deer poor elderly "
-    "homeless unemployed others media data families witnesses buses masses glasses classes losses crises bonuses viruses businesses addresses bosses passes churches crew"
+    "people men women children police troops officers personnel staff cattle sheep fish aircraft dead wounded injured "
+    "missing mice teeth feet geese lives wives "
+    "policemen policewomen firemen gunmen fishermen businessmen countrymen militiamen servicemen lawmen congressmen "
+    "spokesmen seamen salesmen deer poor elderly "
+    "homeless unemployed others media data families witnesses buses masses glasses classes losses crises bonuses "
+    "viruses businesses addresses bosses passes churches crew"
 )
 STOPS = _words(
-    "of in on at by from to for with into over under after before since until during against between through about as than that which who whom whose when where "
-    "while if because and or but nor so yet is are was were be been being has have had do does did will would can could may might must shall should said says say "
+    "of in on at by from to for with into over under after before since until during against between through about as "
+    "than that which who whom whose when where "
+    "while if because and or but nor so yet is are was were be been being has have had do does did will would can "
+    "could may might must shall should said says say "
     "not also they he she it we you i this these those there here per including because due according among amid across along near "
-    "the a an its his her their our your my more around outside inside within without toward towards up down out off away ago each apiece a.m p.m went came took "
+    "the a an its his her their our your my more around outside inside within without toward towards up down out off "
+    "away ago each apiece a.m p.m went came took "
     "fell rose ran fled died left made told gave got held kept saw met sat stood lost won"
 )
 ADJECTIVE_ENDINGS = ("al", "ish", "ian", "ive", "ous", "ic", "ern", "ful", "less", "able", "ible", "ary", "est")
 ADJECTIVES = _words(
-    "young old local senior junior small large big new white black red blue green serious single former current top key main major dead male female other whole full"
+    "young old local senior junior small large big new white black red blue green serious single former current top "
+    "key main major dead male female other whole full"
 )
 AGED_PEOPLE = _words("age ages boy girl man woman child youth lad teenager son daughter")
 AGE_WORDS = _words("aged age ages")

@@ -153,13 +153,13 @@ def _is_name(tokens: Tokens, number: Number, before: str, after: str, plural: bo
     if number.magnified or plural or number.fraction:
         return False
     if number.in_figures:
-        if _is_model(tokens, number, before, after):
+        if _is_model(tokens, number, before):
             return True
         if not before.isalpha() or not _is_name_like(tokens, first - 1) or tokens.starts_sentence(first - 1):
             return False
         return (
             not (after.isalpha() and tokens.word(last + 1) in IRREGULAR_PLURALS)
-            and not after[0] == "%"
+            and after[0] != "%"
             and after not in {"per", "percent"}
         )
     if not tokens.is_capital(first) or tokens.starts_sentence(first):
@@ -176,7 +176,7 @@ def _is_name_like(tokens: Tokens, index: int) -> bool:
     return any(letter.isupper() for letter in tokens.text[tokens.starts[index] : tokens.ends[index]][:3])
 
 
-def _is_model(tokens: Tokens, number: Number, before: str, after: str) -> bool:
+def _is_model(tokens: Tokens, number: Number, before: str) -> bool:
     """As in "the new 787 Dreamliner", "its 777 airliner", "Boeing's 787": a figure of three or four digits with one thing, no plural."""
     if (
         number.low is None

@@ -63,7 +63,7 @@ def _figures(tokens: Tokens, index: int, *, money: bool) -> Number | None:
     digits = match.group().replace(",", "")
     if len(digits) > MAX_DIGITS:
         return Number(index, last, None, None)
-    value, last = float(digits), last
+    value = float(digits)
     number = exact(index, last, value)
     number.in_figures = True
     if "." not in digits and (part := PART.match(tokens.text, match.end())):
@@ -301,7 +301,7 @@ def fraction_at(tokens: Tokens, index: int) -> Number | None:
     bottom = FRACTIONS.get(name) if top == 1 else FRACTION_PLURALS.get(name)
     if bottom is None or not (top < bottom):
         return None
-    if tokens.word(at + 1) == "of" and tokens.word(at + 2) in {"an"}:
+    if tokens.word(at + 1) == "of" and tokens.word(at + 2) == "an":
         return None
     if word == "a" and tokens.word(at + 1) not in {
         "of",
@@ -352,8 +352,9 @@ def _half(tokens: Tokens, first: int, at: int) -> Number | None:
         return None if tokens.word(at + 2) not in {"per", "percentage", "point"} else Number(first, at + 1, 0.5, 0.5)
     if after in MAGNITUDES and MAGNITUDES[after] >= 12:
         return Number(first, at + 1, MAGNITUDES[after] / 2, MAGNITUDES[after] / 2, magnified=True)
-    if after in {"-", "past", "time", "hour", "hours", "term", "century", "brother", "sister", "year", "day", "mast", "back", "board"} or tokens.word(first - 1) in {
-        "first", "second", "-", "other", "latter", "the", "his", "her", "its", "better",
-    }:  # fmt: skip
+    owner = {"first", "second", "-", "other", "latter", "the", "his", "her", "its", "better"}
+    if after in {"-", "past", "time", "hour", "hours", "term", "century", "brother", "sister", "year", "day", "mast", "back", "board"} or (
+        tokens.word(first - 1) in owner
+    ):  # fmt: skip
         return None
     return _fraction(first, at, 0.5)

@@ -18,7 +18,6 @@ from secondsource.quantities.lexicon import (
 from secondsource.quantities.numerals import Number
 from secondsource.quantities.tokens import Tokens
 
-
 _SPEEDS = {"kilometre": "kilometre_per_hour", "mile": "mile_per_hour"}
 
 
@@ -82,7 +81,7 @@ def unit_after(tokens: Tokens, number: Number) -> Unit | None:
     return (
         _share(tokens, at, word, number)
         or _money(tokens, at, word, number)
-        or _times(tokens, at, word, number)
+        or _times(at, word)
         or _measure(tokens, at, word, number)
     )
 
@@ -95,7 +94,7 @@ def _share(tokens: Tokens, at: int, word: str, number: Number) -> Unit | None:
         last = at + 1
     elif word == "of" and after == "a" and tokens.word(at + 2) in {"percentage", "percent"}:
         return _share(tokens, at + 2, tokens.word(at + 2), number)
-    elif word in {"percentage"} and after in {"point", "points"}:
+    elif word == "percentage" and after in {"point", "points"}:
         return Unit("percentage_point", 0.01, at + 1)
     elif word == "basis" and after in {"point", "points"}:
         return Unit("basis_point", 0.0001, at + 1)
@@ -139,14 +138,14 @@ def _national(tokens: Tokens, at: int, word: str) -> Unit | None:
     if currency.startswith("dollar"):
         code = NATIONAL_DOLLARS.get(tokens.word(at + step - 1) if step == 2 else word, "USD")
         return Unit(code, 1, at + step)
-    if currency.startswith("pound") and word not in {"british"}:
+    if currency.startswith("pound") and word != "british":
         return Unit({"egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG"}.get(word, "GBP"), 1, at + step)
     if currency.startswith("rupee"):
         return Unit({"pakistani": "PKR", "lankan": "LKR"}.get(word, "INR"), 1, at + step)
     return Unit(CURRENCY_WORDS[currency], 1, at + step)
 
 
-def _times(tokens: Tokens, at: int, word: str, number: Number) -> Unit | None:
+def _times(at: int, word: str) -> Unit | None:
     if word == "times":
         return Unit("times", 1, at)
     if word == "fold":

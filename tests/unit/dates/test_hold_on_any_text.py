@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,7 +26,7 @@ DAYS = st.none() | st.dates().map(str)
 def test_mentions_are_exact_ordered_and_apart(text: str, published: str | None):
     mentions = find_dates(text, published)
     assert all(m.text == text[m.span.start : m.span.end] and m.text for m in mentions)
-    assert all(a.span.end <= b.span.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(mentions))
     assert mentions == find_dates(text, published)
 
 
@@ -43,7 +45,7 @@ def test_bounds_are_whole_and_bases_are_known(text: str, published: str | None):
 def test_quantities_are_exact_ordered_and_apart(text: str):
     found = find_quantities(text)
     assert all(q.text == text[q.span.start : q.span.end] and q.text for q in found)
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(found))
     assert all(q.low is None or q.high is None or q.low <= q.high for q in found)
     assert all(q.counted is None or not q.counted.overlaps(q.span) for q in found)
 
