@@ -152,7 +152,7 @@ def _phrase(words: list[str]) -> str:
     kept: list[str] = []
     for word in words[:6]:
         kept.append(word)
-        if word.endswith((",", ".", ";", "”", '"')):
+        if word.endswith((".", ";", "”", '"')):
             break
         if word in ("who", "which", "that", "said", "told", "and", "in", "on"):
             kept.pop()

@@ -12,7 +12,7 @@ from secondsource.model.report import Report
 from secondsource.model.span import common_length
 from secondsource.model.statement import Matter, SourceKind, Statement
 from secondsource.provenance.copies import Copies
-from secondsource.provenance.origins import Root, Standing, roots_of, wire_credit
+from secondsource.provenance.origins import Root, Standing, roots_of
 from secondsource.provenance.parties import Parties
 
 _SURE: Final = 0.5  # score of a link from which two statements surely say the same
@@ -92,7 +92,3 @@ class Sourcing:
             hops = (h for h in statement.chain if h.kind.is_news or h.kind is SourceKind.DOCUMENT)
             found[statement.report].update(h.name for h in hops)
         return {rid: frozenset(names) for rid, names in found.items()}
-
-    def is_wire_copy(self, report: str) -> bool:
-        """Whether the whole report (id) is credited to somebody else."""
-        return wire_credit(self.report[report]) is not None

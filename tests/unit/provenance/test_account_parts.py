@@ -93,3 +93,8 @@ def test_a_report_without_statements_has_an_empty_profile():
 )
 def test_the_first_report_is_certain_or_none(dates: list[str | None], first: str | None):
     assert first_report([report(n, "", published=d) for n, d in enumerate(dates, 1)]) == first
+
+
+def test_a_claim_that_nobody_credits_is_picked_up_from_nobody():
+    told = [say(A, "The bridge is closed"), say(B, "Nobody may cross")]
+    assert find_pick_ups([claim(told, [A, B])], sourcing([A, B], told)) == ()

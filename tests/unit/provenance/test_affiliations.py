@@ -16,6 +16,9 @@ from secondsource.provenance.affiliations import is_called_journalist, ties_in_n
         ("Ivo Marant's agent Rosa Calder said no.", "Rosa Calder", "Ivo Marant"),
         ("Conrad Weil was ill, his lawyer, Judith Amsel, said.", "Judith Amsel", "Conrad Weil"),
         ("Bo Ekman, the company's head of quality, agreed.", "Bo Ekman", "quality"),
+        ("said Ada Lunt, head of the parish council in Velden.", "Ada Lunt", "the parish council"),
+        ("A statement by the director of Velden Zoo. Ada Lunt (director of Velden Zoo.) said.", "Ada Lunt", "Velden Zoo"),
+        ("Old North Velden Harbour Works chairman Ada Lunt said.", "Ada Lunt", "North Velden Harbour Works"),
     ],
 )
 def test_an_apposition_tells_whom_a_person_belongs_to(text: str, name: str, tie: str):
@@ -52,6 +55,7 @@ def test_a_text_without_the_name_tells_nothing():
         ("Jo Lind, a reporter for the Courier, wrote", True),
         ("Jo Lind told journalists on Friday", False),
         ("Jo Lind said", False),
+        ("Jo-Ann Lindqvist said", False),
     ],
 )
 def test_a_journalist_is_called_one(text: str, told: bool):

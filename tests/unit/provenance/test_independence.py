@@ -4,7 +4,7 @@ import pytest
 from telling import AGENCY, DOC, NEWS, ORG, PERSON, SOME, SOMEONE, count, report, say, sourcing
 
 from secondsource.model.alignment import Link, Relation
-from secondsource.model.statement import Matter
+from secondsource.model.statement import Matter, SourceKind
 from secondsource.provenance import Sourcing, independence
 
 COURIER, LEDGER = ("Harlow Courier", NEWS), ("Brannock Ledger", NEWS)
@@ -270,3 +270,34 @@ def test_a_reason_names_the_rule_for_every_shape():
     assert len(set(reasons)) == len(reasons)
     assert all(r.endswith(".") for r in reasons)
     assert "one more" in reasons[-1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "range_"),
+    [
+        (("The Sun", NEWS), ("The Times of London", NEWS), (1, 1)),
+        (("The New York Times", NEWS), ("the Times", NEWS), (1, 1)),
+        (("The Guardian", NEWS), ("The New York Times", NEWS), (1, 2)),
+        (("audit", DOC), ("leaked audit", DOC), (1, 1)),
+        (("audit", DOC), ("Northern Rail", ORG), (2, 2)),
+        (("Ana Ortiz", PERSON), ("Bo Lind", PERSON), (2, 2)),
+    ],
+)
+def test_pairs_of_origins(one: tuple, other: tuple, range_: tuple[int, int]):
+    assert count([A, B], [say(A, CLOSED_A, one), say(B, CLOSED_B, other)]) == range_
+
+
+def test_a_person_of_a_known_news_organisation_is_its_voice():
+    b = report(2, "Jo Lind, editor of The New York Times, said nobody may cross the bridge.")
+    told = [say(A, CLOSED_A, ("Northern Rail", ORG)), say(b, "nobody may cross the bridge", ("Jo Lind", PERSON))]
+    assert count([A, b], told) == (1, 2)
+
+
+def test_a_lawyer_told_before_his_client_is_one_party_with_him():
+    first, second = "Conrad Weil said:", "The banker Conrad Weil was ill, his lawyer, Judith Amsel, said:"
+    assert parties(first, ("Conrad Weil", PERSON), second, ("Judith Amsel", PERSON)) == (1, 1)
+
+
+def test_a_social_media_account_without_letters_is_nobody():
+    told = [say(A, CLOSED_A, ("Ana Ortiz", PERSON)), say(B, CLOSED_B, ("@@", SourceKind.SOCIAL_MEDIA), source="one")]
+    assert count([A, B], told) == (1, 2)

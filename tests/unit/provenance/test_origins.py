@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from telling import AGENCY, DOC, NEWS, ORG, PERSON, SOME, SOMEONE, report, say
 
 from secondsource.model.statement import Matter
@@ -62,3 +64,18 @@ def test_a_commentator_is_second_hand():
 def test_a_document_is_firm_and_a_plan_is_not():
     firm, plan = say(A, WORDS, ("audit", DOC)), say(A, WORDS, ("audit", DOC), matter=Matter.PLANNED)
     assert [root.is_firm for s in (firm, plan) if (root := root_of(s, A))] == [True, False]
+
+
+def test_a_title_of_a_known_family_belongs_to_it():
+    told = report(1, A.text, outlet="Evening Beacon", family="Halden")
+    root = root_of(say(told, WORDS, ("Evening Beacon", NEWS), ("director", SOMEONE)), told)
+    assert root is not None
+    assert root.family == "Halden"
+
+
+def test_who_is_said_to_know_at_second_hand_is_not_firm():
+    told = say(A, WORDS, ("Ana Ortiz", PERSON))
+    assert told.source is not None
+    second = replace(told, source=replace(told.source, knowledge="second_hand"))
+    unknown = replace(told, source=None)
+    assert [root.is_firm for s in (second, unknown) if (root := root_of(s, A))] == [False, True]
