@@ -85,6 +85,8 @@ def read_spoken_clock(reader: Reader, index: int) -> list[Found]:
     if found.value is None or not is_day(found.value) or found.basis == UNRESOLVED:
         return [found]
     day = date.fromisoformat(found.value[:10])
+    if found.value[10:13] == "T24":
+        return [replace(found, alternatives=(f"{(day + timedelta(days=1)).isoformat()}T00:00{found.value[16:]}",))]
     following = day + timedelta(days=1) if day < date.max else day
     rest = found.value[16:]
     return [replace(found, alternatives=(f"{day.isoformat()}T24:00{rest}", f"{following.isoformat()}T00:00{rest}"))]
@@ -102,7 +104,14 @@ def _timed(reader: Reader, first: int, end: int, time: str) -> Found:
     elif reader.word(at) == "(" and reader.word(at + 1)[0].isdigit():
         at = next((close + 1 for close in range(at, at + 7) if reader.word(close) == ")"), at)
     target = reader.date_at(at)
-    if target and target.value and grain(target.value) == "day" and "T" not in target.value:
+    if (
+        target
+        and target.value
+        and grain(target.value) == "day"
+        and (target.type == "DATE" or target.value[11:] in PARTS_OF_DAY.values())
+    ):
+        if time == "00:00" and target.value[11:] in {"NI", "EV"}:
+            time = "24:00"
         return _at(first, target.last, (target.value, target.basis), time, zone)
     if (
         reader.word(at) in {"to", "until", "till", "and", "-", "–"}

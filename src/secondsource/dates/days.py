@@ -112,7 +112,7 @@ def read_figures(reader: Reader, index: int) -> list[Found]:
         return _figured(reader, index, match.end(), [(int(match[1]), int(match[2]), int(match[3]))])
     if match := DOTTED.match(tokens.text, start):
         first, second, year = (int(part) for part in match.groups())
-        if len(match[3]) == 2 and (tokens.word(index - 1) in {"version", "v"} or len(match[1]) + len(match[2]) < 4):
+        if len(match[3]) == 2 and (tokens.word(index - 1) in {"version", "v"} or len(match[2]) < 2):
             return []
         year = year if len(match[3]) == 4 else century_of(year)
         return _figured(reader, index, match.end(), [(year, second, first)] if second <= 12 else [(year, first, second)])

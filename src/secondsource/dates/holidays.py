@@ -154,6 +154,6 @@ def _dated(reader: Reader, index: int, last: int, name: str) -> Found:
         before_today = [year for year in past if holiday(name, year)[0] < published]
         order = [before_today[-1], before_today[-1] - 1]
     else:
-        order = [past[-1], past[-1] - 1]
+        order = [past[-1], past[-1] - 1, *([ahead[0]] if ahead[0] != past[-1] else [])]
     days = tuple(day for year in order for day in holiday(name, year))
     return reader.deictic(first, last, "DATE", days[0].isoformat(), *(day.isoformat() for day in days[1:]))

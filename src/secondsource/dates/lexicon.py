@@ -79,6 +79,7 @@ ORDINALS = {
     "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 DECADE_WORDS = {
+    "noughties": 0,
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
 }  # fmt: skip
 ORDINAL_ENDINGS = _words("st nd rd th")

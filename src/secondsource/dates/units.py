@@ -65,6 +65,8 @@ def read_unit(reader: Reader, index: int) -> list[Found]:
         word == "years" and reader.tokens.is_capital(index) and reader.tokens.is_number(index + 1)
     ):
         return []
+    if reader.tokens.word(index - 1) == "many" and reader.tokens.word(index - 2) == "as":
+        return []
     count = count_before(reader, index)
     if count is not None and count.number is not None and count.number > 10**9:
         return []
@@ -520,7 +522,7 @@ def _next(reader: Reader, index: int, unit: str) -> Found | None:
         if (reader.word(index - 1) == "next" and unit in {"day", "night"}) or reader.tense(first, index) == PAST:
             return _following(reader, index, unit)
         first -= 1
-        if reader.word(index - 1) == "next" and unit in {"decade", "century", "year", "month"}:
+        if reader.word(index - 1) == "next" and unit in {"decade", "century", "year", "month", "fortnight"}:
             return Found(first, index, "DURATION", duration(unit, 1), EXPLICIT, _next_value(reader, unit))
     elif reader.free(first - 1) == "this" and reader.word(index - 1) == "coming":
         first -= 1
@@ -698,6 +700,8 @@ def _the(reader: Reader, index: int, unit: str) -> Found | None:
         return _year_back(reader, index - 1, index + 2)
     if unit in _FINE or unit in {"night", "fortnight"} or (unit == "year" and _is_named_year(reader, index + 1)):
         return None
+    if unit == "day" and reader.free(index - 2) == "in" and reader.free(index - 3) in {"earlier", "later", "early", "late"}:
+        return _same(reader, index, unit)
     if unit == "weekend":
         return _the_weekend(reader, index)
     if (
@@ -739,7 +743,7 @@ def _the_next_to(reader: Reader, index: int, unit: str, word: str) -> Found | No
         day = shifted(reader.published, 2 * direction, "day") if reader.published else None
         return reader.deictic(index - 1, index + 2, "DATE", day.isoformat() if day else None)
     if target_word == "last" and reader.word(index + 3) in {",", ".", "\n"}:
-        return _stepped(reader, (index - 1, index + 3), unit, -2)
+        return _stepped(reader, (index - 1, index + 2), unit, -2)
     return _from_mention(reader, (index - 1, index), unit, 1, word)
 
 

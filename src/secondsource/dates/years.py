@@ -207,6 +207,8 @@ def _reads_as_year(reader: Reader, index: int, year: int) -> bool:
     tokens = reader.tokens
     before, after = reader.tokens.word(index - 1), reader.word(index + 1)
     glued = tokens.touches(index - 1)
+    if glued and before == "fy":
+        return True
     if glued and (before in {"$", "£", "€", "#", ".", "/", ":", "@", "+", "_", "₹", "¥", "="} or before.isalpha()):
         return False
     if glued and before == "," and tokens.touches(index - 2) and tokens.word(index - 2).isdigit():
@@ -309,7 +311,8 @@ def read_decade_words(reader: Reader, index: int) -> Found | None:
     if before not in {"the", "early", "late", "mid", "-", "nineteen"}:
         return None
     first = index - 1 if before in {"the", "nineteen"} else index
-    return Found(first, index, "DATE", f"19{DECADE_WORDS[reader.word(index)]}", EXPLICIT)
+    decade = DECADE_WORDS[reader.word(index)]
+    return Found(first, index, "DATE", f"19{decade}" if decade else "200", EXPLICIT)
 
 
 def read_short_decade(reader: Reader, index: int) -> Found | None:
