@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
-from secondsource.discrepancies.attribution import compare_credits, find_credits
+from secondsource.discrepancies.attribution import Credited, compare_credits, find_credits
 from secondsource.discrepancies.certainty import compare_confirming, compare_hedging, compare_unconfirmed, find_unconfirmed
 from secondsource.discrepancies.dates import compare_dates, find_dated
 from secondsource.discrepancies.found import SEVERITIES, Found
@@ -20,8 +20,9 @@ from secondsource.discrepancies.predicates import compare_contrast_nouns, compar
 from secondsource.discrepancies.quotes import Quoted, compare_fragment, compare_quotes
 from secondsource.discrepancies.stance import Stances, find_stances, read_stances
 from secondsource.discrepancies.story import Story
-from secondsource.discrepancies.wordings import Wordings, read_story
+from secondsource.discrepancies.wordings import Wording, Wordings, read_story
 from secondsource.model.account import Discrepancy
+from secondsource.model.span import Span
 from secondsource.text.folding import fold
 from secondsource.text.hashing import short_id
 
@@ -115,8 +116,14 @@ def _in_credits(wordings: Wordings) -> Iterator[Found]:
     credited = [c for w in wordings.all for c in find_credits(w, news[w.report])]
     for a, b in combinations(credited, 2):
         if a.wording.report != b.wording.report:
-            both = _holds(news[b.wording.report].values(), a.name) or _holds(news[a.wording.report].values(), b.name)
+            both = _knows(b.wording, a, news) or _knows(a.wording, b, news)
             yield from _some(compare_credits(a, b, wordings.likeness(a.wording, b.wording), named_in_both=both))
+
+
+def _knows(wording: Wording, credit: Credited, news: Mapping[str, Mapping[Span, str]]) -> bool:
+    """Whether the sentence's report names the organisation that is credited elsewhere."""
+    said = fold(credit.name) in fold(wording.reading.text)
+    return said or _holds(news[wording.report].values(), credit.name)
 
 
 def _holds(names: Iterable[str], name: str) -> bool:

@@ -37,13 +37,29 @@ def deed(reading: Reading, frame: Frame) -> str:
 def role_names(reading: Reading, head: int) -> frozenset[str]:
     """The proper names in a role, folded, one entry a word, and their initials ("bbc"); no nationalities."""
     tokens = reading.annotated.tokens
-    names = {reading.name_of[i] for i in reading.subtree(head) if i in reading.name_of and reading.name_of[i].type != "GROUP"}
+    inside = _role(reading, head)
+    names = {reading.name_of[i] for i in inside if i in reading.name_of and reading.name_of[i].type != "GROUP"}
     words = {w for name in names for w in fold(name.text).split()}
     if not words:
-        words = {fold(tokens.text[i]) for i in reading.subtree(head) if tokens.pos[i] == "PROPN"}
+        words = {fold(tokens.text[i]) for i in inside if tokens.pos[i] == "PROPN"}
     words -= TITLES
-    capitals = [tokens.text[i][0] for i in reading.subtree(head) if tokens.text[i][:1].isupper() and tokens.pos[i] != "DET"]
+    capitals = [tokens.text[i][0] for i in inside if tokens.text[i][:1].isupper() and tokens.pos[i] != "DET"]
     return frozenset(words | ({"".join(capitals).casefold()} if len(capitals) > 1 else set()))
+
+
+def _role(reading: Reading, head: int) -> list[int]:
+    """The tokens that say who fills a role: the head's phrase with "of" and "from", without where and what else they did."""
+    tokens = reading.annotated.tokens
+    found, todo = [head], [head]
+    while todo:
+        for child in reading.children[todo.pop()]:
+            if tokens.dep[child] in ("relcl", "acl", "advcl") and child > head:
+                continue
+            if tokens.dep[child] == "prep" and tokens.lemma[child] not in ("of", "from"):
+                continue
+            found.append(child)
+            todo.append(child)
+    return sorted(found)
 
 
 def same_party(left: tuple[Reading, int | None], right: tuple[Reading, int | None]) -> bool | None:

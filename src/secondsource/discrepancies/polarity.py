@@ -29,7 +29,7 @@ _ENOUGH = 0.4
 _LIKE = 0.3
 _DOING = ("VB", "VBG", "VBP", "VBZ")
 _MODIFIERS = ("amod", "compound", "nmod")
-_SILENCE = frozenset({"comment", "respond", "reply", "answer", "return", "identify", "name", "disclose"})
+_SILENCE = frozenset({"comment", "respond", "reply", "answer", "return", "identify", "name", "disclose", "know", "think"})
 _TELLING = 30
 _TELLS_MATTER = 6
 _LONGEST = 300
@@ -154,8 +154,9 @@ def compare_ledes(claim: Wording, x: Frame, denial: Wording, y: Frame, wordings:
     """
     if x.negated or not y.negated or not _is_asserted(x) or not _is_asserted(y):
         return None
+    verb = denial.reading.lemma(y.verb)
     light = denial.reading.keys[y.verb] is None
-    if light and (denial.reading.lemma(y.verb) == "know" or denial.reading.child(y.verb, "xcomp", "ccomp") is not None):
+    if verb in _SILENCE or (light and denial.reading.child(y.verb, "xcomp", "ccomp") is not None):
         return None
     share = _stated_share((claim, x), (denial, y), wordings)
     if share < _ENOUGH:

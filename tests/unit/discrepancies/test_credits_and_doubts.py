@@ -1,0 +1,37 @@
+from compared import Find
+
+
+def test_one_matter_credited_to_two_papers_is_high(find: Find):
+    shown = find(
+        "In July, the Harrow Courier reported that Governor Pell had raised the idea of selling the harbour at a meeting.",
+        "In July, it was reported by the Tarn Valley Gazette that Governor Pell had raised the idea of selling the harbour.",
+    )
+    (found,) = shown.serious("attribution")
+    assert found.severity == "high"
+    assert shown.words(found) == ("Harrow Courier reported", "reported by the Tarn Valley Gazette")
+
+
+def test_a_report_that_knows_both_papers_is_left_alone(find: Find):
+    shown = find(
+        "In July, the Harrow Courier reported that Governor Pell had sold the harbour. The Tarn Valley Gazette agreed.",
+        "In July, the Tarn Valley Gazette reported that Governor Pell had sold the harbour.",
+    )
+    assert shown.serious("attribution") == []
+
+
+def test_told_to_two_papers_is_no_conflict(find: Find):
+    shown = find("“We will sell it,” Pell told the Harrow Courier.", "“We will sell it,” Pell told the Tarn Valley Gazette.")
+    assert shown.serious("attribution") == []
+
+
+def test_not_confirmed_against_a_flat_lede(find: Find):
+    shown = find(
+        "Eleven jets were stolen from the Corran airfield last week.",
+        "The Corran airfield was quiet on Monday. Police have not confirmed the theft of the jets.",
+    )
+    assert [d.severity for d in shown.serious("certainty")] == ["medium"]
+
+
+def test_not_confirmed_until_friday_is_a_later_turn(find: Find):
+    shown = find("Police confirmed the theft of the jets.", "Police did not confirm the theft of the jets until Friday.")
+    assert shown.serious("certainty") == []
