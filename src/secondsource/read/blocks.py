@@ -82,7 +82,8 @@ def _mark_pictures(parts: Sequence[Unit], marks: _Marks) -> None:
     for i, unit in enumerate(parts):
         if not marks.free(i):
             continue
-        points, reason = caption_points(unit.words, beside_credit=_is_on_credit(parts, marks, i))
+        beside = _is_on_credit(parts, marks, i)
+        points, reason = caption_points(unit.words, beside_credit=beside, apart=beside and _is_apart(parts, i))
         if points >= ENOUGH:
             marks.set(i, BlockKind.CAPTION, reason)
     for i in range(1, len(parts)):
@@ -95,6 +96,11 @@ def _mark_pictures(parts: Sequence[Unit], marks: _Marks) -> None:
 def _is_on_credit(parts: Sequence[Unit], marks: _Marks, i: int) -> bool:
     """Whether the next line, with no blank line between, is a photo credit."""
     return i + 1 < len(parts) and not parts[i].blank_after and marks.kinds.get(i + 1, (None, ""))[0] is BlockKind.CREDIT
+
+
+def _is_apart(parts: Sequence[Unit], i: int) -> bool:
+    """Whether paragraph and line below stand between blank lines: a picture's words rather than two lines of running text."""
+    return (i == 0 or parts[i - 1].blank_after) and (i + 2 >= len(parts) or parts[i + 1].blank_after)
 
 
 def _nearly_same(a: str, b: str) -> bool:
@@ -123,7 +129,7 @@ def _mark_bylines(parts: Sequence[Unit], marks: _Marks) -> None:
         if found is not None and not _is_clause(unit.words):
             marks.set(i, BlockKind.BYLINE, "says who wrote the report")
             marks.byline = marks.byline or _names_of(found.group("names"))
-        elif p.EMAIL_LINE.match(unit.words) or p.ROLE_LINE.match(unit.words):
+        elif any(shape.match(unit.words) for shape in (p.STAFF_LINE, p.EMAIL_LINE, p.ROLE_LINE)):
             marks.set(i, BlockKind.BYLINE, "says who wrote the report, or how to reach them")
 
 

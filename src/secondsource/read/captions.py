@@ -34,10 +34,11 @@ def _is_sentence(words: str) -> bool:
     return p.SENTENCE_END.search(words.rstrip(")]")) is not None and p.SPEECH.search(words) is not None
 
 
-def caption_points(words: str, *, beside_credit: bool) -> tuple[int, str]:
+def caption_points(words: str, *, beside_credit: bool, apart: bool = False) -> tuple[int, str]:
     """Points for being a caption, and the strongest reason; `ENOUGH` or more is one.
 
-    A line in which somebody speaks never is: a paragraph lost is worse than a caption kept.
+    `apart` says that the line and the credit under it stand together, blank lines around them. A line in which somebody speaks
+    never is one: a paragraph lost is worse than a caption kept.
     """
     if len(words) > _LONGEST_CAPTION:
         return 0, ""
@@ -59,7 +60,7 @@ def caption_points(words: str, *, beside_credit: bool) -> tuple[int, str]:
     if p.LEADING_CREDIT.search(words) and not ends:
         points.append((2, "begins with a photo credit"))
     if beside_credit and len(words) < 400:
-        points.append((1 if ends else 2, "stands on a photo credit"))
+        points.append((1 if ends and not apart else 2, "stands on a photo credit"))
     if p.POSE.search(words):
         points.append((1, "tells a pose in the present tense"))
     total = sum(score for score, _ in points) - (2 if speaks and ends else 1 if speaks else 0)

@@ -170,6 +170,9 @@ BYLINE: Final = re.compile(
     r"| )(?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’\-À-ÿ]{0,25}){1,8})"
     r"(?P<rest>\s?(?:[,|•·–—(\-]|\bin\b|\bfor\b|\bat\b)[^!?]{0,120})?$"
 )
+STAFF_LINE: Final = re.compile(
+    r"^(?:By|BY|From)\s(?:[A-ZÀ-Þ][\w.'’\-]{0,25}\s){1,4}(?:staff|reporters?|correspondents?|newsroom|desk|team|writers?)\.?$"
+)
 EMAIL_LINE: Final = re.compile(
     r"^(?:(?:e-?mail|contact)(?: the (?:author|writer"
     r"|reporter))?:?\s)?[\w.+\-]{1,40}@[\w\-]{1,40}(?:\.[\w\-]{2,20}){1,3}(?:\s?[|,;].{0,80}|\s(?:Follow|Twitter).{0,60})?$",

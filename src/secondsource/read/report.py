@@ -16,6 +16,7 @@ from secondsource.read.language import guess
 from secondsource.read.patterns import ELLIPSIS_END, ENDS_IN_CLOSING_MARK
 from secondsource.read.published import iso, stated_day
 from secondsource.text.decoding import mend
+from secondsource.text.folding import fold
 from secondsource.text.lines import has_words
 
 _LONG_PARAGRAPH: Final = 20_000  # characters; such a text has lost its line ends
@@ -87,7 +88,7 @@ def make_report(
         url=known.url,
         language=known.language or guessed,
         blocks=marked.blocks,
-        credits=_without_self(marked.credits, known.outlet),
+        credits=_without_self(_fullest(marked.credits), known.outlet),
         repairs=(*repairs, *(r for r in mended if r.kind not in {x.kind for x in repairs})),
     )
     return _with_notices(found, notices, tuple(_notices(found, known.published, guessed)))
@@ -103,6 +104,17 @@ def _one_line(words: str | None) -> str | None:
     """A field on one line, or None where it is empty."""
     joined = " ".join(mend(words)[0].split()) if words else ""
     return joined or None
+
+
+def _fullest(found: tuple[Credit, ...]) -> tuple[Credit, ...]:
+    """Credits to one organisation under its fullest name: "(Meridian)" above and "Meridian News Agency" in the footer."""
+    names = sorted({c.name for c in found}, key=lambda name: (-len(name), name))
+
+    def full(name: str) -> str:
+        words = set(fold(name).split())
+        return next(other for other in names if words <= set(fold(other).split()))
+
+    return tuple(replace(credit, name=full(credit.name)) for credit in found)
 
 
 def _without_self(found: tuple[Credit, ...], outlet: str | None) -> tuple[Credit, ...]:

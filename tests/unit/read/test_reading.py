@@ -1,5 +1,6 @@
 import io
 import json
+import sys
 from itertools import islice
 from pathlib import Path
 
@@ -129,7 +130,7 @@ def test_an_endless_stream_is_read_line_by_line():
 
 
 def test_a_line_that_is_too_long_is_passed_over(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("secondsource.read.jsonl.MAX_LINE_BYTES", 1000)
+    monkeypatch.setattr(sys.modules["secondsource.read.jsonl"], "MAX_LINE_BYTES", 1000)  # `secondsource.read` is the function
     lines = b'{"text": "' + b"a" * 200_000 + b'"}\n' + json.dumps({"text": BODY}).encode()
     first, second = iter_jsonl(io.BytesIO(lines))
     assert isinstance(first, LimitExceeded)
