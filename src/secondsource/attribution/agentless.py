@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from secondsource.attribution.draft import Draft
-from secondsource.attribution.frames import clause_of, infinitive_of, preposition_of
+from secondsource.attribution.frames import agent_of, by_within, clause_of, infinitive_of, preposition_of
 from secondsource.attribution.lexicon import ADVERBS, NOT_PASSIVE_AS, RATED, SPEECH, matter_of
 from secondsource.attribution.phrases import clause_spans, cue_span, phrase_span, source_spans
 from secondsource.attribution.tree import Tree
@@ -48,7 +48,7 @@ def _passive(tree: Tree, verb: Verb) -> Draft | None:
     if matter is None:
         return None
     content, infinitive = matter
-    agent = _agent(tree, verb.at)
+    agent = agent_of(tree, verb.at)
     cue = cue_span(tree, verb.at)
     source: list[Span] = []
     if agent is not None:
@@ -78,19 +78,6 @@ def _passive(tree: Tree, verb: Verb) -> Draft | None:
     )
 
 
-def _agent(tree: Tree, verb: int) -> int | None:
-    """Who did it: the noun after "by", also where the parser hung that on the noun before it."""
-    for by in tree.kids(verb, "agent"):
-        head = tree.first_kid(by, "pobj")
-        if head is not None:
-            return head
-    for rated in tree.kids(verb, "oprd", "attr"):
-        for by in tree.kids(rated, "prep", "agent"):
-            if tree.word(by) == "by":
-                return tree.first_kid(by, "pobj")
-    return None
-
-
 def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], bool] | None:
     """The content of a passive cue and whether it is an infinitive."""
     governs = verb.governs
@@ -102,13 +89,17 @@ def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], bool] | None:
         clause = infinitive_of(tree, verb.at)
         edges = clause_spans(tree, clause, verb.at) if clause is not None else None
         return ([tree.span(*edges)], True) if edges is not None else None
-    for rated in tree.kids(verb.at, "oprd", "attr"):
-        if verb.lemma in ("call", "dub") and _agent(tree, verb.at) is None:
+    for rated in tree.kids(verb.at, "oprd", "attr", "dobj"):
+        if verb.lemma in ("call", "dub") and agent_of(tree, verb.at) is None:
             return None  # a name, no judgement
         if rated > verb.at and verb.lemma in RATED:
             span = phrase_span(tree, rated, after=verb.at)
-            by = next((b for b in tree.kids(rated, "prep", "agent") if tree.word(b) == "by"), None)
-            return [_before(tree, rated, by) if by is not None else span], False
+            by = by_within(tree, rated)
+            span = _before(tree, rated, by) if by is not None else span
+            subject = tree.first_kid(verb.at, "nsubjpass")
+            if tree.quotation_of[rated] >= 0 and subject is not None and tree.tokens.pos[subject] != "PRON":
+                return [phrase_span(tree, subject), span], False  # “rubbish” alone says nothing
+            return [span], False
     for word in ("of", "as"):
         if word in governs:
             preposition = preposition_of(tree, verb.at, word)
@@ -117,7 +108,8 @@ def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], bool] | None:
                 return None
             if tree.tokens.lemma[matter] in SPEECH and word == "as":
                 return None  # "was quoted as saying": the inner verb is the cue
-            return [phrase_span(tree, matter, after=verb.at)], False
+            by = by_within(tree, matter)
+            return [_before(tree, matter, by) if by is not None else phrase_span(tree, matter, after=verb.at)], False
     subject = tree.first_kid(verb.at, "nsubjpass")
     if subject is not None and tree.first_kid(verb.at, "agent") is not None and tree.tokens.pos[subject] != "PRON":
         return [phrase_span(tree, subject)], False

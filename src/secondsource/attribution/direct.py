@@ -35,6 +35,8 @@ def attach_quotations(tree: Tree, drafts: list[Draft]) -> list[tuple[Quotation, 
         holder = _holder(outside, quotation)
         if holder is not None and stands_alone(tree.text, quotation, before_only=True):
             _leave_before(holder, quotation)
+        if holder is not None:
+            _leave_after(tree.text, holder, quotation)
         if holder is None:
             holder = _neighbour(tree, outside, quotation)
             if holder is not None:
@@ -67,6 +69,20 @@ def _leave_before(draft: Draft, quotation: Quotation) -> None:
     draft.content = [
         Span(q.start, s.end) if s.start < q.start and s.contains(q) and cue.start >= q.end else s for s in draft.content
     ]
+
+
+def _leave_after(text: str, draft: Draft, quotation: Quotation) -> None:
+    """Take off what follows a quotation that is the whole object of its cue: "told it “we left,” by courtesy of …"."""
+    q = quotation.span
+    closes = q.of(text).rstrip("”\"'’»")[-1:] in ",.!?"
+    moved = []
+    for span in draft.content:
+        rest = text[q.end : span.end]
+        cut = (
+            span.start == q.start and draft.anchor.end <= q.start and closes and rest.strip() and not any(c in '“"”' for c in rest)
+        )
+        moved.append(q if cut else span)
+    draft.content = moved
 
 
 def merged(spans: list[Span]) -> list[Span]:

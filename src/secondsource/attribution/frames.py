@@ -77,3 +77,25 @@ def object_of(tree: Tree, verb: int) -> int | None:
 def preposition_of(tree: Tree, verb: int, word: str) -> int | None:
     """The first `word` that hangs on `verb` behind it, or None."""
     return next((c for c in tree.kids(verb, "prep", "dative", "agent") if c > verb and tree.word(c) == word), None)
+
+
+def agent_of(tree: Tree, verb: int) -> int | None:
+    """Who did it: the noun after "by", also where the parser hung that on the noun before it."""
+    for by in tree.kids(verb, "agent"):
+        head = tree.first_kid(by, "pobj")
+        if head is not None:
+            return head
+    rated = tree.kids(verb, "oprd", "attr", "dobj")
+    rated += [
+        noun for preposition in tree.kids(verb, "prep") if tree.word(preposition) == "as" for noun in tree.kids(preposition, "pobj")
+    ]
+    for noun in rated:
+        inner = by_within(tree, noun)
+        if inner is not None and noun > verb:
+            return tree.first_kid(inner, "pobj")
+    return None
+
+
+def by_within(tree: Tree, noun: int) -> int | None:
+    """The "by" that hangs on `noun`, or None."""
+    return next((b for b in tree.kids(noun, "prep", "agent") if tree.word(b) == "by"), None)

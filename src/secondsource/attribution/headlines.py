@@ -8,6 +8,7 @@ from secondsource.model.annotated import Sentence
 from secondsource.model.report import BlockKind
 
 _MAX_SOURCE = 6
+_MAX_TITLE = 16  # tokens: a longer first paragraph is none
 _LABELS = frozenset(
     """claim example origins update updated correction watch video photo photos exclusive breaking live opinion analysis note read more
     related photo gallery poll quiz rumor rumour false true review preview recap transcript editor""".split()
@@ -22,7 +23,8 @@ def find_headlines(tree: Tree) -> list[Draft]:
     first = next((n for n, b in enumerate(blocks) if b.kind.is_read), -1)
     drafts = []
     for sentence in tree.annotated.sentences:
-        if blocks[sentence.block].kind is BlockKind.TITLE or sentence.block == first:
+        is_title = blocks[sentence.block].kind is BlockKind.TITLE
+        if is_title or (sentence.block == first and sentence.last - sentence.first < _MAX_TITLE):
             draft = _headline(tree, sentence)
             if draft is not None:
                 drafts.append(draft)

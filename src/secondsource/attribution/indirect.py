@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from secondsource.attribution.draft import Draft
 from secondsource.attribution.frames import clause_of, infinitive_of, object_of, preposition_of
-from secondsource.attribution.lexicon import ADDRESSED, PUTTING_OUT, SPEECH, matter_of
+from secondsource.attribution.lexicon import ADDRESSED, OBJECT_CUES, PUTTING_OUT, SPEECH, matter_of
 from secondsource.attribution.phrases import after_that, clause_spans, cue_span, outer_cue, recipient_of, source_spans, subject_of
 from secondsource.attribution.tree import SUBJECTS, Tree
 from secondsource.attribution.verbs import Verb
@@ -84,6 +84,8 @@ def _content(tree: Tree, verb: Verb) -> tuple[list[Span], bool]:
                 return [_widened(tree, clause, verb.at, _without_asides(tree, verb.at, span))], False
     if "infinitive" in governs:
         clause = infinitive_of(tree, verb.at)
+        if clause is not None and verb.lemma in ("seek", "try") and tree.tokens.lemma[clause] in SPEECH | OBJECT_CUES:
+            return [], False  # the inner verb is the cue
         if clause is not None and tree.tokens.lemma[clause] in ("name", "identify", "quote") and tree.is_passive(clause):
             return [], False  # a wish for anonymity is no matter
         if clause is not None and preposition_of(tree, verb.at, "for") is None:

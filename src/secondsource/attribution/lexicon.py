@@ -71,6 +71,9 @@ REPORTING_NOUNS: Final = _words(
     reports story article piece document memo letter tweet post email notion view charge contention assurance revelation
     confirmation comment remark finding conclusion worry news word testimony impression declaration tip intelligence"""
 )
+ANSWERS: Final = _words(
+    "answer reply response comment question word message statement advice verdict reaction remark explanation conclusion"
+)
 # Of these, the ones that are themselves the source: a text that was published or filed.
 PAPERS: Final = _words("report reports story article piece document memo letter tweet post email intelligence testimony")
 # Verbs that only lend their subject to the noun: "issued a warning that".
@@ -148,6 +151,6 @@ def matter_of(lemma: str, *, infinitive: bool = False) -> Matter:
         return Matter.WRITTEN
     if lemma in PLANNED and lemma not in SPEECH:
         return Matter.PLANNED
-    if lemma in ORDERED and lemma not in SPEECH:
+    if lemma in ("order", "demand", "command", "instruct", "direct", "require"):
         return Matter.ORDERED
     return Matter.SAID

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from secondsource.attribution.draft import Draft
-from secondsource.attribution.lexicon import DOUBTED_BY, PAPERS, REPORTING_NOUNS, SPEECH, SUPPORT_VERBS
+from secondsource.attribution.lexicon import ANSWERS, DOUBTED_BY, PAPERS, REPORTING_NOUNS, SPEECH, SUPPORT_VERBS
 from secondsource.attribution.phrases import after_that, cue_span, source_spans, subject_of
 from secondsource.attribution.tree import Tree
 from secondsource.model.span import Span
@@ -35,6 +35,26 @@ def find_nouns(tree: Tree) -> list[Draft]:
         edges = after_that(tree, max(tree.left[clause], i + 1), tree.right[clause])
         if edges is not None:
             drafts.append(_draft(tree, i, clause, tree.span(*edges)))
+    return drafts
+
+
+def find_answers(tree: Tree) -> list[Draft]:
+    """Drafts without content for "his answer was: “…”": the quotation behind gives it one."""
+    drafts = []
+    for i, lemma in enumerate(tree.tokens.lemma):
+        if lemma != "be" or i + 1 >= len(tree.tokens):
+            continue
+        noun = tree.first_kid(i, "nsubj")
+        if noun is None or noun > i or tree.tokens.lemma[noun].casefold() not in ANSWERS:
+            continue
+        opens = next((n for n in range(i + 1, min(i + 3, len(tree.tokens))) if tree.quotation_of[n] >= 0), None)
+        owner = tree.first_kid(noun, "poss")
+        if opens is None or owner is None or tree.quotation_of[i] >= 0:
+            continue
+        who = _owner(tree, owner)
+        behind = range(tree.right[owner] + 1, noun + 1)
+        first = next((n for n in behind if tree.word(n) not in ("'s", "’s", "'", "’")), noun)
+        drafts.append(Draft(i, tree.sentence_of[i], [tree.span(first, i)], who, [], "noun", is_speech=True, lemma="answer"))
     return drafts
 
 

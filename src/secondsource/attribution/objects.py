@@ -50,6 +50,8 @@ def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], int | None]:
         if preposition is None:
             return [], None
         matter = tree.first_kid(preposition, "pobj", "pcomp")
+        if matter is not None and tree.tokens.pos[matter] == "PRON":
+            return [], None
         if matter is not None and verb.lemma in ("respond", "reply") and tree.tokens.lemma[matter] in _NO_MATTER:
             return [], None
         return ([phrase_span(tree, matter)] if matter is not None else []), preposition

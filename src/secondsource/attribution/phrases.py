@@ -97,6 +97,9 @@ def source_spans(tree: Tree, head: int, *, avoid: int | None = None) -> list[Spa
             first = max(first, avoid + 1)
     last = max(last, head)
     first = min(first, head)
+    if avoid is not None and avoid > head:
+        while first > 0 and tree.tokens.head[first - 1] == avoid and tree.tokens.pos[first - 1] in ("DET", "ADJ", "NUM", "PROPN"):
+            first -= 1
     if avoid is not None and avoid > last:
         start = avoid
         while start > last + 1 and tree.tokens.dep[start - 1] in ("aux", "auxpass", "neg", "advmod"):

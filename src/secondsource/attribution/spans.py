@@ -14,7 +14,7 @@ from secondsource.attribution.draft import Draft
 from secondsource.attribution.headlines import find_headlines
 from secondsource.attribution.indirect import find_indirect
 from secondsource.attribution.nesting import levels, parents
-from secondsource.attribution.nouns import find_nouns
+from secondsource.attribution.nouns import find_answers, find_nouns
 from secondsource.attribution.objects import find_objects
 from secondsource.attribution.sieve import sifted
 from secondsource.attribution.tidy import tidied
@@ -47,6 +47,7 @@ def find_attributions(annotated: Annotated) -> tuple[Attribution, ...]:
         *find_objects(tree, verbs),
         *find_agentless(tree, verbs),
         *find_nouns(tree),
+        *find_answers(tree),
         *find_adverbs(tree),
     ]
     named = [span for headline in headlines for span in headline.source]

@@ -89,7 +89,8 @@ class Tree:
         if self.first_kid(verb, "auxpass", "nsubjpass") is not None:
             return True
         reduced = self.tokens.dep[verb] == "acl" and self.tokens.pos[self.tokens.head[verb]] in ("NOUN", "PROPN")
-        return self.tokens.tag[verb] == "VBN" and (reduced or self.first_kid(verb, "agent") is not None)
+        agent = self.first_kid(verb, "agent") is not None
+        return (reduced and agent) or (self.tokens.tag[verb] == "VBN" and (reduced or agent))
 
     def subject(self, verb: int) -> int | None:
         """The token that heads the subject of `verb` itself (not inherited), or None."""

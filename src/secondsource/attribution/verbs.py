@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from secondsource.attribution.cues import cue_share
-from secondsource.attribution.frames import clause_of, frame_of
+from secondsource.attribution.frames import agent_of, clause_of, frame_of
 from secondsource.attribution.lexicon import (
     BELIEVED,
     INFINITIVE_CUES,
@@ -67,7 +67,7 @@ def reporting_verbs(tree: Tree) -> list[Verb]:
         if frame.startswith("passive ") and lemma in NOT_PASSIVE:
             continue
         if (
-            _reports(lemma, frame, tree.first_kid(i, "agent"), tree.first_kid(i, "oprd"))
+            _reports(lemma, frame, agent_of(tree, i), tree.first_kid(i, "oprd", "dobj"))
             or cue_share("verb", lemma, frame) >= _MIN_SHARE
         ):
             out.append(Verb(i, lemma, frame))
