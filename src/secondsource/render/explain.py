@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import chain
 
@@ -33,6 +34,7 @@ from secondsource.render.wording import (
     two_source_in_words,
 )
 
+_ADDRESS = re.compile(r"^(?:[cde]-|report-)")  # what the page puts before an id
 MOST_LISTED = 12  # mentions or statements of one finding; the JSON has the rest
 
 
@@ -40,14 +42,15 @@ def explain(account: Account, finding: str) -> str:
     """Plain sentences on how `finding` came about, ending with a newline.
 
     `finding` is the id of a claim, statement, discrepancy, quotation, timeline entry, entity, check, pick-up, report or
-    station of the graph, or `FROM>TO` for an edge.
+    station of the graph, `FROM>TO` for an edge, or any of these as an address on the page ("#c-…").
 
     Raises:
         UsageError: if nothing in the account has that id.
     """
     index = StoryIndex(account)
     teller = _Teller(index)
-    told = teller.find(finding)
+    wanted = finding.strip().removeprefix("#")
+    told = teller.find(wanted) or teller.find(_ADDRESS.sub("", wanted))
     if told is None:
         known = [c.id for c in account.claims[:3]] + [d.id for d in account.discrepancies[:3]]
         mend = f"Ids look like {listed(known)}; --format json lists them all." if known else "This account has no findings."

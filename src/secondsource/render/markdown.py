@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from secondsource.model.account import Account, Claim, Evidence
 from secondsource.render.matrix import matrix
+from secondsource.render.names import root_credits
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.visible import one_line, shorten
 from secondsource.render.web_address import safe_url
@@ -80,7 +81,8 @@ class _Page:
             head = f"[{name}](<{url}>)" if url else f"**{name}**"
             title = f" – {escaped(report.title)}" if report.title and report.outlet else ""
             family = f", {escaped(report.family)}" if report.family else ""
-            yield f"- {head}{title} ({escaped(day_in_words(report.published))}{family})"
+            wire = "".join(f", text of {escaped(name)}" for name in root_credits(report))
+            yield f"- {head}{title} ({escaped(day_in_words(report.published))}{family}{wire})"
 
     def claims(self) -> Iterator[str]:
         yield "## Claims by weight"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from secondsource.model.report import Report
-from secondsource.render.visible import shorten, visible
+from secondsource.render.visible import one_line, shorten, visible
 from secondsource.render.when import day_in_words
 
 LONGEST_NAME = 48  # characters: a longer outlet or title breaks tables and chains
@@ -32,6 +32,19 @@ def report_names(reports: Sequence[Report]) -> dict[str, str]:
         else:
             names[report.id] = f"{plain[report.id]} (report {number})"
     return names
+
+
+def root_credits(report: Report) -> tuple[str, ...]:
+    """The news organisations whose text the report is, by its tags and footers; the longest form of a name only.
+
+    >>> from secondsource.model.report import Credit
+    >>> from secondsource.model.span import Span
+    >>> forms = Credit("Meridian", Span(0, 1), "tag"), Credit("Meridian News Agency", Span(0, 1), "copyright")
+    >>> root_credits(Report("r1", "x", credits=forms))
+    ('Meridian News Agency',)
+    """
+    names = dict.fromkeys(one_line(credit.name) for credit in report.credits if credit.is_root)
+    return tuple(n for n in names if not any(n != other and n.casefold() in other.casefold() for other in names))
 
 
 def with_names(prose: str, names: dict[str, str]) -> str:

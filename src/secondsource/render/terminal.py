@@ -7,6 +7,7 @@ from rich.text import Text
 
 from secondsource.model.account import Account, Claim, Discrepancy
 from secondsource.model.statement import Statement
+from secondsource.render.names import root_credits
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.visible import shorten
 from secondsource.render.when import day_in_words
@@ -62,7 +63,7 @@ class _Printer:
         for report in self.account.reports:
             details = [day_in_words(report.published)] if report.published else []
             details += [self.index.prose(report.family)] if report.family else []
-            details += [f"text of {credit.name}" for credit in report.credits if credit.is_root]
+            details += [f"text of {name}" for name in root_credits(report)]
             after = f" ({', '.join(details)})" if details else ""
             self.say(shorten(f"{self.index.name(report.id)}{after}", self.width - 2), indent=2)
 

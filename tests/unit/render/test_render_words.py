@@ -152,6 +152,13 @@ def test_explain_tells_an_edge_with_every_basis_it_has() -> None:
     assert "Westmark Evening Post is inferred to have matter from The Harrow Courier, in 1 statement:" in text
 
 
+def test_explain_takes_an_address_of_the_page() -> None:
+    account = make_account()
+    plain = replace(account, claims=(replace(account.claims[0], id="cx1"),))
+    assert explain(plain, "#c-cx1") == explain(plain, "cx1")
+    assert explain(account, "#report-r3") == explain(account, "r3")
+
+
 def test_explain_refuses_an_unknown_id() -> None:
     with pytest.raises(UsageError, match="no finding has the id 'c-none'"):
         explain(make_account(), "c-none")

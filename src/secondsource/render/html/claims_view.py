@@ -117,10 +117,11 @@ def _notes(index: StoryIndex, told: Statement) -> tuple[str, ...]:
 
 def resolution_note(index: StoryIndex, told: Statement, hop: Hop) -> str:
     """How a stated hop got its name where the report uses other words for it; nothing where it stands by name."""
-    if not hop.resolved or hop.basis != "stated":
+    if not hop.resolved or hop.basis != "stated" or hop.resolved.by == "credit_line":
         return ""
     text, name = index.reports[told.report].text, index.hop(hop)
-    own = hop.span.of(text) if hop.span else (told.source.text if told.source else "")
+    named = told.source.text if told.source and hop is told.chain[-1] else ""
+    own = hop.span.of(text) if hop.span else named
     antecedent = hop.resolved.antecedent.of(text) if hop.resolved.antecedent else ""
     if not own or bare_name(own) == bare_name(name):
         return ""

@@ -25,6 +25,7 @@ from secondsource.render.html.anchors import anchor, first_mentions, linked_plac
 from secondsource.render.html.claims_view import ClaimView, claim_views, stands_in_full
 from secondsource.render.html.report_text import Paragraph, paragraphs
 from secondsource.render.matrix import Cell, Row, matrix
+from secondsource.render.names import root_credits
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.visible import one_line, shorten, visible
 from secondsource.render.web_address import safe_url
@@ -140,6 +141,7 @@ def _environment() -> Environment:
         "per_cent": lambda share: f"{round(share * 100)} %",
         "place": lambda found: place_anchor(found.report, found.span.start),
         "report_anchor": report_anchor,
+        "root_credits": root_credits,
         "safe_url": safe_url,
         "sentence": wording.sentence,
         "shorten": shorten,
