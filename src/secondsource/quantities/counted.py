@@ -95,6 +95,8 @@ def _is_compound(tokens: Tokens, at: int) -> bool:
 
 def _last_noun(tokens: Tokens, first: int, end: int, *, singular: bool) -> int | None:
     at = end - 1
+    if at < first:
+        return None
     if singular:
         at = first
         while at + 1 < end and (

@@ -288,6 +288,9 @@ def _finish(
         interval = tuple(None if bound is None else rounded(bound * unit.worth) for bound in interval)  # type: ignore[assignment]
         if not unit.outside:
             last = unit.last
+    if name in {"celsius", "fahrenheit", "degree", "percent"} and _is_below_zero(tokens, start):
+        low, high = interval
+        interval, start = (None if high is None else -high, None if low is None else -low), start - 1
     counts = (
         unit is None
         or (
@@ -307,6 +310,12 @@ def _finish(
     counted = counted_after(tokens, after, singular=number.low == 1 and number.high == 1) if names_thing else None
     quantity = _quantity(tokens, start, last, bounds, name, vague=number.vague)
     return [replace(quantity, counted=counted)], max(last, final.last) + 1
+
+
+def _is_below_zero(tokens: Tokens, start: int) -> bool:
+    """A minus, in a word or a sign that touches the figure and nothing before."""
+    before = tokens.word(start - 1)
+    return before == "minus" or (before in {"-", "−"} and tokens.touches(start - 1) and not tokens.touches(start - 2))
 
 
 def _is_money(name: str) -> bool:
@@ -417,7 +426,7 @@ def _null(tokens: Tokens, number: Number, final: Number, kind: str | None) -> in
     if (
         is_bare_one(tokens, number.first, number.last)
         and not (kind and kind != EXACTLY)
-        and not (kind == EXACTLY and tokens.word(number.last + 1) not in {"of", "who", "that"})
+        and not (kind == EXACTLY and _is_only_one(tokens, number))
     ):
         return number.last + 1
     if (
@@ -433,6 +442,14 @@ def _null(tokens: Tokens, number: Number, final: Number, kind: str | None) -> in
     if number.magnified or number.vague or (kind and kind != EXACTLY and not number.in_figures):
         return None
     return final.last + 1 if is_label(tokens, number) or (final is not number and is_label(tokens, final)) else None
+
+
+def _is_only_one(tokens: Tokens, number: Number) -> bool:
+    """Whether "only one", "just one", "all one" counts: not "the only one", and "of" only after "only"."""
+    before, after = tokens.word(number.first - 1), tokens.word(number.last + 1)
+    if tokens.word(number.first - 2) == "the" or after in {"who", "that"}:
+        return False
+    return after != "of" or before == "only"
 
 
 def _is_month_near(tokens: Tokens, number: Number, final: Number) -> bool:

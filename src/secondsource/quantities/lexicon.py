@@ -240,7 +240,7 @@ STOPS = _words(
     "than that which who whom whose when where "
     "while if because and or but nor so yet is are was were be been being has have had do does did will would can "
     "could may might must shall should said says say "
-    "not also they he she it we you i this these those there here per including because due according among amid across along near "
+    "them us him me not also they he she it we you i this these those there here per including because due according among amid across along near "
     "the a an its his her their our your my more around outside inside within without toward towards up down out off "
     "away ago each apiece a.m p.m went came took "
     "fell rose ran fled died left made told gave got held kept saw met sat stood lost won"

@@ -174,6 +174,8 @@ def _words(tokens: Tokens, index: int) -> Number | None:
     if word not in NUMBERS:
         return None
     value, last = _below_hundred(tokens, index)
+    if 16 <= value <= 20 and NUMBERS.get(tokens.word(last + 1), 0) >= 10:
+        return Number(index, _below_hundred(tokens, last + 1)[1], None, None)  # a year in words: "nineteen ninety-six"
     if (
         tokens.word(last + 1) == "-"
         and tokens.word(last + 2) == "and"
@@ -243,7 +245,7 @@ def vague_at(tokens: Tokens, index: int) -> Number | None:
         return _vague_class(index, index, VAGUE_PLURALS[word])
     if word == "dozens":
         return Number(index, index, 24, None, vague=True)
-    if word == "scores" and after == "of":
+    if word == "scores" and (after == "of" or _is_many(tokens, index, after)):
         return Number(index, index, 40, None, vague=True)
     first = index
     if word == "a" and after in {"few", "handful", "couple", "pair", "single", "score"}:
@@ -264,6 +266,14 @@ def vague_at(tokens: Tokens, index: int) -> Number | None:
     if word == "score" and index > first and after == "of":
         return exact(first, index, 20)
     return None
+
+
+def _is_many(tokens: Tokens, index: int, after: str) -> bool:
+    """Whether "scores" are many people, not points: "Scores were hurt", "killing scores"."""
+    before = tokens.word(index - 1)
+    if tokens.is_capital(index):
+        return after in {"were", "had", "have", "died", "more", "gathered", "are", "fled", "marched"}
+    return before.endswith(("ed", "ing")) and len(before) > 4 and not after.isalpha()
 
 
 def _vague_class(first: int, last: int, unit: float) -> Number:
@@ -349,7 +359,7 @@ def _half(tokens: Tokens, first: int, at: int) -> Number | None:
         scale = MAGNITUDES.get(tokens.word(at + 2))
         if scale:
             return Number(first, at + 2, scale / 2, scale / 2, magnified=True)
-        return None if tokens.word(at + 2) not in {"per", "percentage", "point"} else Number(first, at + 1, 0.5, 0.5)
+        return None if tokens.word(at + 2) not in {"per", "percent", "percentage", "point"} else Number(first, at + 1, 0.5, 0.5)
     if after in MAGNITUDES and MAGNITUDES[after] >= 12:
         return Number(first, at + 1, MAGNITUDES[after] / 2, MAGNITUDES[after] / 2, magnified=True)
     owner = {"first", "second", "-", "other", "latter", "the", "his", "her", "its", "better"}

@@ -114,6 +114,10 @@ def _money(tokens: Tokens, at: int, word: str, number: Number) -> Unit | None:
     if word in CURRENCY_WORDS:
         if word in {"pound", "pounds"} and tokens.word(at + 1) in {"of", "per"}:
             return Unit("pound_mass", 1, at, outside=True) if tokens.word(at + 1) == "of" else None
+        if word in {"pound", "pounds"} and any(
+            tokens.word(back).startswith("weigh") for back in range(number.first - 4, number.first)
+        ):
+            return Unit("pound_mass", 1, at, outside=True)
         last = at + 1 if tokens.word(at + 1) == "sterling" else at
         return Unit(CURRENCY_WORDS[word], 1, last)
     if word in CODES and tokens.is_capital(at) and word not in {"rs", "try"}:

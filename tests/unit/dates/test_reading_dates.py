@@ -72,6 +72,10 @@ def test_a_weekday_settles_the_year_of_its_date():
         ("It hit at 6:30 a.m. Beijing time.", ["2019-05-15T06:30+08:00"]),
         ("It opened a fortnight before Easter.", ["2019-04-07"]),
         ("Every Friday night they sang.", ["XXXX-WXX-5TNI"]),
+        ("It closes at midnight tonight.", ["2019-05-15T24:00"]),
+        ("It opened the year before last.", ["2017"]),
+        ("The FY2017 budget passed.", ["2017"]),
+        ("The noughties were dull.", ["200"]),
         ("They wait three times a week.", ["P1W"]),
     ],
 )

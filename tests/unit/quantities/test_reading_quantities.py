@@ -48,6 +48,10 @@ def test_the_counted_noun_is_found(text: str, counted: str | None):
         ("it was 40C in the shade", "celsius", 40),
         ("three-quarters of a million trees", None, 750_000),
         ("a 17'' screen", "inch", 17),
+        ("it weighs 12 pounds", "pound_mass", 12),
+        ("it was minus 5 degrees Celsius", "celsius", -5),
+        ("it shrank by half a percent", "percent", 0.005),
+        ("scores of boats sank", None, 40),
     ],
 )
 def test_unit_and_worth(text: str, unit: str | None, low: float):
@@ -76,6 +80,8 @@ def test_vague_numbers_are_marked():
         "The Airbus A400M flew.",
         "Ford Five Hundred owners met.",
         "His number is 555-1234.",
+        "Nineteen eighty-four was a good year.",
+        "He is the only one.",
         "The G20 and the P5+1 met.",
         "It is a 3G phone.",
         "At one point one of them said one thing.",
