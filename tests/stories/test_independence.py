@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import pytest
-from invented import Judged, figures, judge, stories
+from invented import Judged, Story, figures, judge, stories
 
 from secondsource.engine.pipeline import account_of_reports
+from secondsource.model.report import Report
+from secondsource.model.span import Span
 from secondsource.read import report_from_text
 
 FLOORS = {"found": 0.85, "min_right": 0.85, "exact": 0.75, "two_source_right": 0.3, "uncredited_right": 0.8}
@@ -36,3 +40,23 @@ def test_hardly_any_claim_is_over_counted(judged: tuple[Judged, ...]):
 
 def test_every_range_comes_with_its_reason(judged: tuple[Judged, ...]):
     assert all(j.got.independent.reason for j in judged if j.got)
+
+
+def _counts(reports: Sequence[Report]) -> dict[frozenset[tuple[str, Span]], tuple[int, int | None]]:
+    """The range of each claim, by the texts and characters that carry it: ids and copies aside."""
+    account = account_of_reports(reports)
+    texts = {r.id: r.text for r in account.reports}
+    told = {s.id: (texts[s.report], s.hull) for s in account.statements}
+    return {frozenset(told[sid] for sid in c.statements): (c.independent.min, c.independent.max) for c in account.claims}
+
+
+def _numbered(reports: Iterable[Report]) -> tuple[Report, ...]:
+    return tuple(replace(r, id=f"r{n}") for n, r in enumerate(reports, 1))
+
+
+@pytest.mark.parametrize("story", stories()[3::8], ids=lambda s: s.name)
+def test_neither_a_copy_nor_the_order_of_reports_changes_a_count(story: Story):
+    reports = story.read(report_from_text)
+    before = _counts(reports)
+    assert _counts(_numbered((*reports, reports[0]))) == before
+    assert _counts(_numbered(reversed(reports))) == before

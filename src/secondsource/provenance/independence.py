@@ -54,13 +54,13 @@ def tally_of(statements: Sequence[Statement], sourcing: Sourcing) -> Tally:
     joins: list[tuple[int, int]] = []
     silent: list[tuple[Statement, ...]] = []
     for passage in passages:
-        found = [r for s in passage for r in sourcing.roots(s) if not (r.is_carried and s.report in credited)]
+        found = [(s.report, r) for s in passage for r in sourcing.roots(s) if not (r.is_carried and s.report in credited)]
         if not found:
             silent.append(passage)
             continue
         first = len(roots)
-        roots.extend(found)
-        joins.extend((first, n) for n in range(first + 1, len(roots)) if _is_copied(passage))
+        roots.extend(root for _, root in found)
+        joins.extend((first, n) for n in range(first + 1, len(roots)) if _differ(found))
     groups = _distinct(roots, joins, sourcing)
     return Tally(
         origins=groups,
@@ -71,8 +71,12 @@ def tally_of(statements: Sequence[Statement], sourcing: Sourcing) -> Tally:
     )
 
 
-def _is_copied(passage: Sequence[Statement]) -> bool:
-    return len({s.report for s in passage}) > 1
+def _differ(found: Sequence[tuple[str, Root]]) -> bool:
+    """Whether reports that share a passage credit it differently: then all that they credit is one origin."""
+    told: dict[str, set[tuple[str, str]]] = {}
+    for report, root in found:
+        told.setdefault(report, set()).add((root.name, root.kind))
+    return len(set(map(frozenset, told.values()))) > 1
 
 
 def _range(tally: Tally) -> tuple[int, int | None]:

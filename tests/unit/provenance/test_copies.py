@@ -76,3 +76,10 @@ def test_quotations_are_looked_for_in_blocks():
 def test_a_report_all_of_speech_has_no_containment():
     a, b = report(1, SPEECH + " he said, and he said it again and again to the people"), report(2, SPEECH)
     assert all(r.containment == 0 for r in find_reuse([a, b]))
+
+
+def test_an_exact_copy_joins_no_two_origins_of_one_passage():
+    a = report(1, f"{BODY}, it says; the Courier had it from her, she from nobody.")
+    b = report(2, a.text)
+    told = [say(r, BODY, hop, source=hop[0][:3]) for r in (a, b) for hop in (("Harlow Courier", NEWS), ("Brannock Ledger", NEWS))]
+    assert count([a], told[:2]) == count([a, b], told) == (1, 2)
