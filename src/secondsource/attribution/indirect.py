@@ -103,13 +103,22 @@ def _without_asides(tree: Tree, cue: int, span: tuple[int, int]) -> tuple[int, i
     if first < cue:
         return span
     for i in range(first + 1, last):
-        if tree.quotation_of[i] >= 0 or tree.tokens.pos[i] != "VERB" or outer_cue(tree, i) != cue:
+        if tree.quotation_of[i] >= 0 or tree.tokens.pos[i] != "VERB" or not (outer_cue(tree, i) == cue or _is_beside(tree, i, cue)):
             continue
         end = tree.left[i] - 1
         while end > first and (tree.is_edge(end) or tree.tokens.dep[end] == "cc"):
             end -= 1
         return tree.trimmed(first, end) or span
     return span
+
+
+def _is_beside(tree: Tree, verb: int, cue: int) -> bool:
+    """Whether `verb` is the next cue of the report itself, taken into the clause of `cue`: "half said A, and others said B"."""
+    subject = tree.subject(verb)
+    first = tree.left[verb]
+    alike = tree.tokens.dep[verb] == "conj" and tree.tokens.lemma[verb] == tree.tokens.lemma[cue]
+    same = alike and tree.tokens.tag[verb] == tree.tokens.tag[cue] and clause_of(tree, verb) is not None
+    return same and subject is not None and tree.tokens.pos[subject] != "PRON" and tree.word(first) != "that"
 
 
 def _behind_addressee(tree: Tree, verb: Verb) -> list[Span]:

@@ -19,6 +19,7 @@ _ANONYMITY = (
     ", who asked not to be named",
     " on condition of anonymity",
 )
+_PAUSES = frozenset((",", "—", "–", "-"))
 _OPEN_ENDED = frozenset(("AUX", "ADP", "DET", "CCONJ", "SCONJ", "PART"))
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _OPENING = frozenset(('"', "“", "''"))
@@ -206,7 +207,13 @@ def outer_cue(tree: Tree, verb: int) -> int | None:
     told = lemma in SPEECH or lemma in OBJECT_CUES or lemma == "accuse"
     if dep == "conj" and told and tree.subject(verb) is None and {tree.tokens.tag[verb], tree.tokens.tag[top]} == {"VBD", "VBZ"}:
         return next((a for a in tree.ancestors(top) if tree.tokens.tag[a] == tree.tokens.tag[verb] and _tells(tree, a)), None)
-    if dep == "advcl" and tree.tokens.tag[verb] == "VBG" and lemma in SPEECH and verb > 0 and tree.word(tree.left[verb] - 1) == ",":
+    if (
+        dep == "advcl"
+        and tree.tokens.tag[verb] == "VBG"
+        and lemma in SPEECH
+        and verb > 0
+        and tree.word(tree.left[verb] - 1) in _PAUSES
+    ):
         return _cue_above(tree, top)
     if dep == "conj" and told and tree.subject(verb) is None:
         cue = _cue_above(tree, top)
@@ -237,7 +244,7 @@ def _noun_before(tree: Tree, verb: int) -> int | None:
     noun = tree.tokens.pos[before] in ("NOUN", "PROPN", "PRON") or (
         tree.tokens.head[before] == verb and tree.tokens.dep[before] == "amod"
     )
-    if tree.sentence_of[before] != tree.sentence_of[verb] or not noun:
+    if tree.sentence_of[before] != tree.sentence_of[verb] or not noun or tree.tokens.lemma[before] == "not":
         return None
     if tree.is_under(verb, before) and tree.tokens.dep[verb] in ("acl", "relcl"):
         return None
