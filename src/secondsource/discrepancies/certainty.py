@@ -16,7 +16,8 @@ from secondsource.model.span import Span
 from secondsource.model.statement import StatementKind
 
 _LIKE_CORE: Final = 0.3
-_SHARE: Final = 0.4
+_SHARE: Final = 0.5
+_ADJECTIVES: Final = frozenset({"reported", "supposed"})
 
 
 def find_hedge(wording: Wording) -> Span | None:
@@ -24,6 +25,8 @@ def find_hedge(wording: Wording) -> Span | None:
     reading = wording.reading
     for i in reading.words(wording.sentence):
         word = reading.annotated.tokens.text[i].casefold()
+        if word in _ADJECTIVES and reading.annotated.tokens.dep[i] != "amod":
+            continue  # "as reported by", "is not supposed to"
         if word in HEDGES and not reading.is_quoted(reading.annotated.tokens.span(i, i)):
             return reading.annotated.tokens.span(i, i)
     return None
@@ -144,7 +147,7 @@ def compare_unconfirmed(a: Unconfirmed, b: Wording, share: float) -> Found | Non
         return None
     why = "Told as so in one place, not confirmed in the other."
     left, right = Evidence(a.wording.report, a.span), Evidence(b.report, b.span)
-    return Found("certainty", "medium", left, right, why, share / (1 + b.order), "unconfirmed")
+    return Found("certainty", "medium", left, right, why, share / (1 + b.order) + 0.1 * is_flat(b), "unconfirmed")
 
 
 def _confirms(wording: Wording) -> bool:

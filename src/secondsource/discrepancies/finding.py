@@ -93,11 +93,10 @@ def _in_doubts(wordings: Wordings) -> Iterator[Found]:
     """What a sentence says is not confirmed, against the ledes; the ledes of other reports first."""
     for wording in wordings.all:
         doubt = find_unconfirmed(wording)
-        mass = wordings.mass(doubt.matter) if doubt else 0.0
-        if doubt is None or not mass:
+        if doubt is None or not doubt.matter:
             continue
         for told in wordings.by_report.values():
-            yield from _some(*(compare_unconfirmed(doubt, w, wordings.mass(doubt.matter & w.keys) / mass) for w in told[:2]))
+            yield from _some(*(compare_unconfirmed(doubt, w, len(doubt.matter & w.keys) / len(doubt.matter)) for w in told[:2]))
 
 
 def _in_quotes(wordings: Wordings) -> Iterator[Found]:

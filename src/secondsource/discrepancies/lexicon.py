@@ -185,4 +185,12 @@ TITLES: Final = frozenset(
 )
 """Words before a name that are no part of it."""
 
+DIMENSIONS: Final = {
+    "deep": "depth", "depth": "depth", "wide": "width", "width": "width", "broad": "width", "long": "length", "length": "length",
+    "tall": "height", "high": "height", "height": "height", "thick": "thickness", "thickness": "thickness", "across": "across",
+    "diameter": "across", "radius": "radius", "away": "distance", "distance": "distance", "below": "below", "above": "above",
+    "underground": "below", "square": "area", "area": "area", "fast": "speed", "speed": "speed", "old": "age",
+}  # fmt: skip
+"""Words that tell what is measured; two measures of two dimensions never conflict."""
+
 ORDINALS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())

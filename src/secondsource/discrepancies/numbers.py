@@ -10,6 +10,7 @@ from secondsource.discrepancies.dates import agree
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
 from secondsource.discrepancies.lexicon import (
+    DIMENSIONS,
     EACH,
     EVENT_NOUNS,
     FAINT,
@@ -28,13 +29,15 @@ from secondsource.model.account import Evidence
 from secondsource.model.readings import Quantity
 from secondsource.model.span import Span, hull
 from secondsource.quantities.comparing import compare
-from secondsource.quantities.conversion import kind_of
+from secondsource.quantities.conversion import in_common_unit, kind_of
 from secondsource.text.folding import fold
 
 _ALIKE: Final = 0.3
 _BARELY: Final = 0.12
 _AGREEING: Final = frozenset({"same", "equivalent", "compatible"})
 _NEAR: Final = 12
+_MEASURED: Final = frozenset({"length", "mass", "area", "volume", "speed", "temperature", "energy"})
+_NEARLY: Final = 0.05
 _PRONOUN: Final = 0.15
 _WHOLES: Final = frozenset({"the", "these", "those", "them", "its", "his", "her", "their"})
 
@@ -192,6 +195,8 @@ def same_thing(x: Count, y: Count, likeness: float) -> bool:
         return False
     if x.quantity.unit == "year" and not _is_one_person(x, y):
         return False
+    if _dimension(x) != _dimension(y) or _is_rounded(x.quantity, y.quantity):
+        return False
     if _is_share(x.quantity) != _is_share(y.quantity) or _of_others(x, y) or _apart(x, y):
         return False
     same_deed = x.deed == y.deed
@@ -212,6 +217,25 @@ def same_thing(x: Count, y: Count, likeness: float) -> bool:
     if not (x.thing and y.thing) or not _same_noun(x, y):
         return False
     return likeness >= (max(enough, _ALIKE) if x.thing in _GENERIC_STEMS else enough)
+
+
+def _dimension(count: Count) -> str | None:
+    """What a measure measures ("15 metres deep", "a width of 15 metres"), or None."""
+    if kind_of(count.quantity.unit) not in _MEASURED:
+        return None
+    reading = count.wording.reading
+    inside = reading.tokens_in(count.quantity.span)
+    after = range(inside[-1] + 1, min(inside[-1] + 4, count.wording.sentence.last + 1))
+    before = range(inside[0] - 1, max(inside[0] - 4, count.wording.sentence.first - 1), -1)
+    return next((DIMENSIONS[reading.lemma(i)] for i in (*after, *before) if reading.lemma(i) in DIMENSIONS), None)
+
+
+def _is_rounded(a: Quantity, b: Quantity) -> bool:
+    """Whether two measures lie so near that one was rounded or converted."""
+    if kind_of(a.unit) not in _MEASURED or None in (a.low, b.low) or a.low != a.high or b.low != b.high:
+        return False
+    one, two = sorted(in_common_unit(q.low or 0.0, q.unit) for q in (a, b))
+    return two - one <= _NEARLY * abs(two)
 
 
 def _is_one_person(x: Count, y: Count) -> bool:
