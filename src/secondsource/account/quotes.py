@@ -89,9 +89,14 @@ def _unclaimed(annotated: Annotated, taken: set[tuple[str, Span]]) -> list[_Quot
 
 
 def _speaker(statement: Statement) -> str | None:
-    """The last hop beyond the report, if that is one who can speak."""
+    """The last hop beyond the report, if the report gives these words to it; a credit of the lede alone makes nobody the speaker."""
     hops = [h for h in statement.chain[1:] if h.kind is not SourceKind.REPORT]
-    return hops[-1].name if hops and (statement.source or hops[-1].basis == "inferred") else None
+    if not hops:
+        return None
+    is_given = statement.source is not None or (
+        hops[-1].resolved is not None and hops[-1].resolved.by not in ("lede", "credit_line")
+    )
+    return hops[-1].name if is_given else None
 
 
 def _words(text: str) -> tuple[str, ...]:

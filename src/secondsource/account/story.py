@@ -44,6 +44,15 @@ class ReadStory:
         return {sid: claim for claim in self.claims for sid in claim.statements}
 
     @cached_property
+    def kin(self) -> Mapping[str, frozenset[str]]:
+        """For each statement id itself and the statements that it is linked to."""
+        table: dict[str, set[str]] = {s.id: {s.id} for s in self.statements}
+        for link in self.alignment.links:
+            table[link.a].add(link.b)
+            table[link.b].add(link.a)
+        return {sid: frozenset(others) for sid, others in table.items()}
+
+    @cached_property
     def of_report(self) -> Mapping[str, tuple[Statement, ...]]:
         """Statements by report id, in text order."""
         table: dict[str, list[Statement]] = {a.report.id: [] for a in self.annotated}

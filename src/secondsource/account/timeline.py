@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from secondsource.account.story import ReadStory
+from secondsource.attribution.corrections import RETRACTED
 from secondsource.dates.comparing import narrowed
 from secondsource.model.account import Evidence, TimelineEntry
 from secondsource.model.annotated import Annotated
@@ -27,6 +28,7 @@ class _Dated:
     mention: DateMention
     event: str
     claim: str | None
+    kin: frozenset[str] = frozenset()  # the statement and those linked to it
 
 
 def build_timeline(story: ReadStory) -> tuple[TimelineEntry, ...]:
@@ -59,10 +61,13 @@ def _dated(annotated: Annotated, story: ReadStory) -> list[_Dated]:
         if sentence is None:
             continue
         holders = [s for s in rows if any(p.contains(mention.span) for p in s.spans)]
+        if any(RETRACTED in s.flags for s in holders):
+            continue
         statement = min(holders, key=lambda s: (len(s.hull), s.id), default=None)
         claim = story.claim_of.get(statement.id) if statement else None
         event = _event(statement, annotated, mention) or sentence.of(report.text)
-        found.append(_Dated(report.id, mention, event, claim.id if claim else None))
+        kin = story.kin[statement.id] if statement else frozenset()
+        found.append(_Dated(report.id, mention, event, claim.id if claim else None, kin))
     return found
 
 
@@ -79,11 +84,16 @@ def _event(statement: Statement | None, annotated: Annotated, mention: DateMenti
 
 def _belongs(item: _Dated, group: Sequence[_Dated]) -> bool:
     """Whether a mention dates the same event: one claim, or much the same words, and no reading that rules it out."""
-    if not any((item.claim is not None and item.claim == other.claim) or _is_alike(item.event, other.event) for other in group):
+    if not any(_is_one_event(item, other) for other in group):
         return False
     if any(item.report == other.report and item.mention.value != other.mention.value for other in group):
         return False
     return all(_is_same_time(item.mention, other.mention) for other in group)
+
+
+def _is_one_event(a: _Dated, b: _Dated) -> bool:
+    """Whether two mentions stand in one claim, in linked statements, or in much the same words."""
+    return (a.claim is not None and a.claim == b.claim) or bool(a.kin & b.kin) or _is_alike(a.event, b.event)
 
 
 def _is_same_time(a: DateMention, b: DateMention) -> bool:

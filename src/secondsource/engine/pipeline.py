@@ -14,6 +14,7 @@ from secondsource.account.assemble import Pieces, assemble
 from secondsource.account.story import label
 from secondsource.alignment.aligning import align
 from secondsource.attribution.chains import build_statements
+from secondsource.attribution.corrections import RETRACTED, mark_retracted, without_retracted
 from secondsource.attribution.spans import find_attributions
 from secondsource.discrepancies.finding import find_discrepancies
 from secondsource.discrepancies.story import Story
@@ -72,9 +73,12 @@ def _account(reports: Sequence[Report], settings: Settings) -> Account:
     statements = distinct(tuple(s for a in annotated for s in statements_of(a, names, settings)))
     encoder, missing = _encoder()
     entities = find_entities(annotated, names, statements)
-    alignment = replace(align(annotated, statements, encoder, entities), reuse=find_reuse(reports))
+    standing = tuple(s for s in statements if RETRACTED not in s.flags)
+    alignment = replace(align(annotated, standing, encoder, entities), reuse=find_reuse(reports))
     canonical = _canonical(names)
-    discrepancies = find_discrepancies(Story({a.report.id: a for a in annotated}, statements, alignment, canonical, is_news))
+    discrepancies = find_discrepancies(
+        Story({a.report.id: without_retracted(a) for a in annotated}, standing, alignment, canonical, is_news)
+    )
     sourcing = Sourcing(reports, statements, alignment.reuse)
     pieces = Pieces(annotated, statements, alignment, discrepancies, entities, sourcing, missing)
     return assemble(pieces, without=settings.without, keeps_inferred=settings.keep_inferred)
@@ -82,7 +86,7 @@ def _account(reports: Sequence[Report], settings: Settings) -> Account:
 
 def statements_of(annotated: Annotated, names: NameTable, settings: Settings) -> tuple[Statement, ...]:
     """Who says what in one report; without inferred hops and pronoun links where the settings refuse them."""
-    found = build_statements(annotated, find_attributions(annotated), names)
+    found = mark_retracted(annotated, build_statements(annotated, find_attributions(annotated), names))
     return found if settings.keep_inferred else without_inferred(found)
 
 
