@@ -21,6 +21,7 @@ from secondsource.attribution.source_words import (
     PRESS_MODIFIERS,
     PRESS_NOUNS,
     PUBLIC_BODIES,
+    VAGUE_MODIFIERS,
 )
 from secondsource.attribution.tree import Tree
 from secondsource.language.name_lexicon import GROUP_NOUNS, PERSON_NOUNS
@@ -30,7 +31,7 @@ from secondsource.model.statement import SourceKind
 _DETERMINERS = frozenset("the a an this that these those its his her their my our your".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 _HYPHENS = frozenset("-‐‑")
-_PRESS_TALK = frozenset(("report", "rumor", "rumour", "story", "claim", "speculation", "medium", "media"))
+_PRESS_TALK = frozenset(("report", "article", "rumor", "rumour", "story", "claim", "speculation", "medium", "media"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Description:
     """What the words of a source tell when they hold no name.
 
     `name` is without article and trailing clauses, `head` the lemma of its noun, `count` how many if told, `is_definite` whether
-    "the" or "that" points back, `modifiers` the other words of the name (case-folded).
+    "the" or "that" points back, `modifiers` the other words of the name (case-folded); `is_bare` if there are none, nor a clause behind.
     """
 
     kind: SourceKind
@@ -49,6 +50,7 @@ class Description:
     is_definite: bool
     modifiers: frozenset[str]
     span: Span
+    is_bare: bool
 
 
 def describe(tree: Tree, span: Span) -> Description:
@@ -57,6 +59,7 @@ def describe(tree: Tree, span: Span) -> Description:
     head = _member(tree, row, head_of(tree, row))
     first, last = _core(tree, row, head)
     t = tree.tokens
+    is_told_apart = any(t.dep[c] in ("acl", "relcl") for c in tree.children[head])
     is_plural = t.tag[head] in ("NNS", "NNPS") or any(t.dep[c] == "conj" and c <= last for c in tree.children[head])
     lemma = t.lemma[head].casefold()
     words = [t.text[i].casefold() for i in range(first, last + 1)]
@@ -64,6 +67,7 @@ def describe(tree: Tree, span: Span) -> Description:
     name = tree.text[t.start[first] : t.end[last]]
     if is_plural and lemma in _PRESS_TALK and first == last:
         name = f"unspecified {name}" if opening not in _DETERMINERS else name
+    modifiers = frozenset(w for w in words if w != words[head - first] and w not in _ARTICLES and w[:1].isalnum())
     return Description(
         kind=_kind(lemma, t.text[head], words, is_plural=is_plural, is_proper=t.tag[head] == "NNP"),
         name=name,
@@ -72,8 +76,9 @@ def describe(tree: Tree, span: Span) -> Description:
         is_plural=is_plural,
         is_definite=opening in _DETERMINERS - {"a", "an"}
         or (opening not in INDEFINITE and not is_plural and t.pos[head] == "NOUN"),
-        modifiers=frozenset(w for w in words if w != words[head - first] and w not in _ARTICLES and w[:1].isalnum()),
+        modifiers=modifiers,
         span=Span(t.start[first], t.end[last]),
+        is_bare=not is_told_apart and not modifiers - set(NUMBER_WORDS),
     )
 
 
@@ -141,7 +146,7 @@ def _kind(lemma: str, word: str, words: Sequence[str], *, is_plural: bool, is_pr
         return SourceKind.UNNAMED_GROUP if is_plural or small in GROUP_NOUNS else SourceKind.UNNAMED_PERSON
     if lemma in PRESS_NOUNS or small in PRESS_NOUNS or (lemma in CARRIER_NOUNS and not PRESS_MODIFIERS.isdisjoint(words)):
         return SourceKind.MEDIA
-    if lemma in _PRESS_TALK and is_plural and len(words) == 1:
+    if lemma in _PRESS_TALK and set(words[:-1]) <= VAGUE_MODIFIERS:
         return SourceKind.UNNAMED_GROUP
     if lemma in DOCUMENT_NOUNS or small in DOCUMENT_NOUNS:
         return SourceKind.DOCUMENT

@@ -9,7 +9,7 @@ from typing import Final
 from secondsource.attribution.anonymous import Description
 from secondsource.attribution.pronouns import nearest_person
 from secondsource.attribution.scene import Scene, Station
-from secondsource.attribution.source_words import EPITHETS, MEDIA_HEADS, NOUN_HINTS, NUMBER_WORDS, ORGANISATION_NOUNS, PAIRS
+from secondsource.attribution.source_words import EPITHETS, MEDIA_HEADS, NOUN_HINTS, ORGANISATION_NOUNS, PAIRS
 from secondsource.language.name_lexicon import FEMALE_WORDS, MALE_WORDS
 from secondsource.language.name_words import name_key
 from secondsource.language.names import Mention, media_known
@@ -31,26 +31,32 @@ def meant(scene: Scene, about: Description, span: Span) -> Station:
     if not about.is_definite:
         return _named_later(scene, about, span) or scene.described(about)
     found: Station | None = None
-    is_bare = not about.modifiers - set(NUMBER_WORDS)
     if about.head in PAIRS and (about.is_plural or about.head != "man"):
         found = last_pair(scene, span)
-    if found is None and is_bare and about.head in MEDIA_HEADS:
+    if found is None and about.is_bare and about.head in MEDIA_HEADS:
         found = newsroom_meant(scene, span)
-    if found is None and is_bare and about.head == "agency":
+    if found is None and about.is_bare and about.head == "agency":
         found = _agency(scene, span)
     if found is None and about.head == "statement":
         found = _issuer(scene, span)
-    if found is None and is_bare and about.head in ORGANISATION_NOUNS:
+    if found is None and about.is_bare and about.head in ORGANISATION_NOUNS:
         found = _body(scene, about.head, span)
-    if found is None and (about.kind.is_unnamed or about.kind is SourceKind.DOCUMENT):
+    if found is None:
         found = _earlier_unnamed(scene, about, span)
-    if found is None and about.kind is SourceKind.UNNAMED_PERSON:
-        found = _named_by_role(scene, about, span)
+    if about.kind is SourceKind.UNNAMED_PERSON:
+        role = _named_by_role(scene, about, span)
+        if found is None or (role is not None and _at(role) > _at(found)):
+            found = role
     if found is None and about.head in EPITHETS and not about.is_plural and not _is_introduced(scene, about.head, span):
         gender = "f" if about.head in FEMALE_WORDS else "m" if about.head in MALE_WORDS else None
         named = nearest_person(scene, span, gender)
         found = named.meant_by(span, "definite") if named and named.kind is SourceKind.NAMED_PERSON else None
     return found or scene.described(about)
+
+
+def _at(station: Station) -> int:
+    """Where the words stand that told whom a phrase means."""
+    return (station.antecedent or station.span).start
 
 
 def _short_name(scene: Scene, about: Description, span: Span) -> Station | None:

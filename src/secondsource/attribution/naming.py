@@ -12,10 +12,12 @@ from secondsource.attribution.source_words import (
     BEFORE_HOP,
     POSSESSIVES,
     PRINTED_IN,
+    PRINTED_MATTER,
     RELATIVE_PRONOUNS,
     REPORTER_NOUNS,
     REPORTER_ROLES,
     REPORTING_NOUNS,
+    VEHICLES,
 )
 from secondsource.language.names import Mention
 from secondsource.model.span import Span
@@ -29,7 +31,7 @@ _PREPOSITIONS: Final = frozenset("of for to with by from against behind near und
 
 def newsroom_of_report(scene: Scene, inside: Sequence[Mention], span: Span, lemma: str) -> tuple[Station, ...]:
     """The newsroom whose own report the phrase is: "a story that appeared in the Mirror"."""
-    if lemma not in REPORTING_NOUNS:
+    if lemma not in REPORTING_NOUNS | PRINTED_MATTER:
         return ()
     for m in inside:
         if m.known.is_news and PRINTED_IN.search(_words_before(scene, m, span)):
@@ -67,6 +69,10 @@ def named_parties(scene: Scene, core: Sequence[Mention], row: list[int], head: i
     at_head = next((m for m in core if _holds(scene, m, t.start[head])), None)
     people = [m for m in core if m.known.is_person and not _hangs(scene, m, span)]
     lemma = t.lemma[head].casefold()
+    if lemma in VEHICLES and at_head is None:
+        issuer = _issuer(scene, core, span)
+        if issuer is not None:
+            return (issuer,)
     main = at_head if at_head is not None and at_head.known.is_person else _beside(scene, people, row, head)
     if main is not None:
         return _person(scene, main, people, core)
@@ -83,6 +89,16 @@ def named_parties(scene: Scene, core: Sequence[Mention], row: list[int], head: i
     if at_head is not None and at_head.known.type != "OTHER" and not _is_plain_noun(scene, at_head, head):
         return (_body(scene, at_head),)
     return ()
+
+
+def _issuer(scene: Scene, core: Sequence[Mention], span: Span) -> Station | None:
+    """Who put out "a statement from the fund", "the fund's statement"."""
+    for m in core:
+        before = scene.text[span.start : m.span.start].rstrip().casefold().removesuffix(" the")
+        if before.endswith((" from", " by", " of")) or scene.is_owner(m, span.end):
+            if m.known.is_person or m.known.kind is SourceKind.ORGANISATION:
+                return _body(scene, m) if not m.known.is_person else scene.station(m)
+    return None
 
 
 def _holds(scene: Scene, m: Mention, at: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from secondsource.attribution.anonymous import Description, head_of, tokens_in
 from secondsource.attribution.source_words import ORGANISATION_NOUNS, POSSESSIVES, PRIVATE_RECIPIENTS, REPORTER_ROLES
@@ -17,6 +19,8 @@ from secondsource.model.span import Span
 from secondsource.model.statement import SourceKind
 from secondsource.outlets import by_domain, find
 from secondsource.text.folding import fold
+
+_MANY: Final = 3  # a body that a report names more often is its matter, not its hearer
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class Scene:
         self.mentions = find_names(annotated, names)
         self.outlet = _own_name(annotated)
         self.spoken: list[Spoken] = []
+        self._counts = Counter(m.known for m in self.mentions)
         self._starts = [m.span.start for m in self.mentions]
         self._sentence_starts = [s.span.start for s in annotated.sentences]
         self.line = self._story_line()
@@ -132,12 +137,17 @@ class Scene:
         """Whether a name is another newsroom's, or an unknown body's that may be one."""
         return not self.is_own(m.known.name) and (m.known.is_news or self.may_be_newsroom(m))
 
-    def may_be_newsroom(self, m: Mention) -> bool:
-        """Whether an unknown proper name is rather a newsroom than a company, court or country by its words."""
-        pieces = [fold(w) for w in name_words(m.span.of(self.text))]
-        if not pieces or m.known.type not in ("ORG", "DOCUMENT", "OTHER", "EVENT"):
+    def may_be_newsroom(self, m: Mention, *, alone: bool = False) -> bool:
+        """Whether an unknown proper name is rather a newsroom than a company, court or country by its words.
+
+        A single word counts only if `alone` allows it, and an acronym of four letters or fewer never.
+        """
+        words = name_words(m.span.of(self.text))
+        if m.known.type not in ("ORG", "DOCUMENT", "OTHER", "EVENT") or self._counts[m.known] > _MANY:
             return False
-        return not any(p in ORGANISATION_NOUNS or p in PRIVATE_RECIPIENTS or p in ORG_HEADS - {"network"} for p in pieces)
+        if not words or (len(words) == 1 and (not alone or (words[0].isupper() and len(words[0]) < 5))):
+            return False
+        return not any(fold(w) in ORGANISATION_NOUNS | PRIVATE_RECIPIENTS | (ORG_HEADS - {"network"}) for w in words)
 
     def newsroom(self, m: Mention) -> Station:
         """The newsroom that a name stands for, known or taken for one."""

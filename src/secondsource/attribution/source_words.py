@@ -27,6 +27,18 @@ REPORTING_NOUNS: Final = _words(
 )
 # "The paper", "the network": which noun may stand for which newsroom.
 PRESS_HEADS: Final = _words("paper newspaper daily tabloid broadsheet weekly gazette")
+# "New reports", "an earlier article": talk of the press that names nobody.
+VAGUE_MODIFIERS: Final = _words(
+    """a an another any conflicting earlier early false first foreign further hoax initial international last latest local many media
+    multiple new news numerous online original other press previous recent same second separate several similar some
+    subsequent the these this those unconfirmed unsubstantiated unverified various viral western widespread and""",
+)
+# What a speaker puts out: the speaker stands behind it.
+VEHICLES: Final = _words(
+    "statement announcement tweet post release letter email e-mail message posting communique communiqué note spokesman"
+)
+# Matter that a newsroom printed: "comments reported by the Voice".
+PRINTED_MATTER: Final = _words("comment claim detail information rumor rumour news leak word quote excerpt")
 # An unnamed newsroom: the first list alone, the second with a word of the third ("a radio station").
 PRESS_NOUNS: Final = _words("newspaper magazine tabloid broadsheet broadcaster media press newsmagazine daily weekly")
 CARRIER_NOUNS: Final = _words(
@@ -173,7 +185,7 @@ BEFORE_HOP: Final = re.compile(
 )
 """What stands before the name of a newsroom that received the thing or heard the person."""
 PRINTED_IN: Final = re.compile(
-    r"\b(?:published|aired|released|carried|posted|printed|run|ran|broadcast|appeared|appearing|appears|written|put out)"
+    r"\b(?:published|aired|released|carried|posted|printed|reported|run|ran|broadcast|appeared|appearing|appears|written|put out)"
     r" (?:\w+ly )?(?:by|in|on)$",
     re.IGNORECASE,
 )

@@ -39,8 +39,11 @@ def resolve(scene: Scene, span: Span, *, carrier: Sequence[Station] = ()) -> tup
     return joined(before, named or (meant(scene, describe(scene.tree, span), span),))
 
 
-def recipient(scene: Scene, span: Span) -> tuple[Station, ...]:
-    """The newsroom (and its reporter) that was told; nothing for "MPs", "the court", a colleague, the report's own outlet."""
+def recipient(scene: Scene, span: Span, *, is_told: bool = True) -> tuple[Station, ...]:
+    """The newsroom (and its reporter) that was told; nothing for "MPs", "the court", a colleague, the report's own outlet.
+
+    An unknown name that was told something is taken for a newsroom, if it looks neither like a company nor like an authority.
+    """
     words = span.of(scene.text)
     row = tokens_in(scene.tree, span)
     inside = scene.names_in(span)
@@ -49,7 +52,13 @@ def recipient(scene: Scene, span: Span) -> tuple[Station, ...]:
         others = [m for m in rooms if not scene.is_own(m.known.name)]
         people = [m for m in inside if m.known.is_person and m.span.start >= rooms[0].span.end]
         return tuple(scene.station(m) for m in (*others[:1], *people[:1])) if others else ()
-    if inside and not inside[0].known.is_person and scene.may_be_newsroom(inside[0]) and len(words) <= len(inside[0].span) + 5:
+    if (
+        is_told
+        and inside
+        and not inside[0].known.is_person
+        and scene.may_be_newsroom(inside[0], alone=True)
+        and len(words) <= len(inside[0].span) + 5
+    ):
         return (scene.newsroom(inside[0]),)
     person = next((m for m in inside if m.known.is_person), None)
     if person is not None:

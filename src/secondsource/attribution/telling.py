@@ -11,7 +11,7 @@ from secondsource.attribution.scene import Scene, Station, joined
 from secondsource.attribution.source_words import PRONOUNS
 from secondsource.attribution.speakers import recipient, resolve
 from secondsource.model.span import Span, common_length, hull
-from secondsource.model.statement import Attribution
+from secondsource.model.statement import Attribution, SourceKind
 
 _CITES = frozenset("cite quote base source rest".split())
 _SAME = 0.8  # share of characters from which two contents are one
@@ -57,7 +57,7 @@ def _told(scene: Scene, attributions: Sequence[Attribution], n: int, done: dict[
     carrier = done[a.parent].parties if a.parent is not None and a.parent in done else ()
     at = _place(a)
     source = resolve(scene, hull(a.source), carrier=carrier) if a.source else ()
-    told = recipient(scene, a.recipient) if a.recipient is not None else ()
+    told = recipient(scene, a.recipient, is_told=_is_told(scene, a)) if a.recipient is not None else ()
     if not told and source and not source[0].kind.is_news:
         told = told_in_sentence(scene, a)
     through = () if any(s.kind.is_news for s in source[:1]) else passed_on(scene, a)
@@ -69,8 +69,13 @@ def _told(scene: Scene, attributions: Sequence[Attribution], n: int, done: dict[
     return Telling(parties, source[-1] if source else None, at, behind)
 
 
+def _is_told(scene: Scene, a: Attribution) -> bool:
+    """Whether the cue is a telling rather than a request."""
+    return any(scene.tree.tokens.lemma[i] == "tell" for c in a.cue for i in tokens_in(scene.tree, c))
+
+
 def _about(scene: Scene, a: Attribution, source: Sequence[Station]) -> Description | None:
-    if not a.source or not source or not source[-1].kind.is_unnamed:
+    if not a.source or not source or source[-1].kind is SourceKind.NAMED_PERSON or source[-1].by is not None:
         return None
     span = hull(a.source)
     return None if span.of(scene.text).casefold() in PRONOUNS else describe(scene.tree, span)

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from secondsource.language.name_lexicon import FEMALE_NAMES, LINKS, MALE_NAMES, ORG_HEADS, PARTICLES, PERSON_NOUNS, PLACE_TAILS
+from secondsource.language.name_lexicon import (
+    BODY_BEGINNINGS,
+    FEMALE_NAMES,
+    LINKS,
+    MALE_NAMES,
+    ORG_HEADS,
+    PARTICLES,
+    PERSON_NOUNS,
+    PLACE_TAILS,
+)
 from secondsource.language.name_words import is_title, name_words, without_title
 from secondsource.model.annotated import Annotated, NameMention
 from secondsource.model.span import Span
@@ -19,7 +29,14 @@ _ACRONYM: Final = re.compile(r"\(([A-Z][A-Za-z.]{1,8}[A-Z.])\)|, or ([A-Z]{2,8})
 _FREQUENCY: Final = re.compile(
     r"\b(?:[A-Z]\w+ ){1,3}\d{3,4} ?(?:AM|FM)\b|(?<![:\d])\b\d{3,4} ?(?:AM|FM) (?:[Tt]he )?[A-Z]\w+|\b\d{3,4} [Tt]he [A-Z]\w+(?= radio)"
 )
-_SITE: Final = re.compile(r"\b[A-Z][\w-]{1,30}\.(?:com|net|org)\b|(?<=station )[KW][A-Z]{2,3}\b")
+_SITE: Final = re.compile(
+    r"(?<![\w./@-])[A-Za-z0-9][\w-]{1,30}\.(?:com|net|org|info|tv|fr|de|ru|it|es|ir|ie|ca|co\.uk|com\.au)\b(?![\w/@.])|(?<=station )[KW][A-Z]{2,3}\b"
+)
+_CALLED: Final = re.compile(
+    r"\b(?:newspaper|magazine|tabloid|daily|weekly|broadcaster|news (?:site|website|agency|outlet|portal)|radio station|TV station|TV channel"
+    r"|television station|news channel|gossip site|website|site|publication) "
+    r"((?:al[ -]|The )?[A-Z][\w’'-]+(?: [A-Z][\w-]+){0,2})"
+)
 _NEWS_LINKS: Final = frozenset(("of", "for", "&"))
 _STATION: Final = re.compile(r" (?:station|channel|network|broadcaster|show|reports|outlets|programme|program)s?\b")
 _STRONG: Final = 3  # a title or a role before the name weighs as much as three guesses of the tagger
@@ -44,6 +61,7 @@ def candidates(annotated: Annotated) -> Iterator[Candidate]:
             continue
         yield from _pieces(mention)
     yield from _after_roles(annotated)
+    yield from _with_apposition(annotated)
     yield from by_nickname
     yield from organisations_with_place(annotated)
 
@@ -93,6 +111,7 @@ def media_candidates(annotated: Annotated) -> list[Candidate]:
     options = [Span(m.start(), m.end()) for m in _FREQUENCY.finditer(text)]
     options += [p for run in _capital_runs(annotated, _NEWS_LINKS) for p in _parts(annotated, run) if _is_news_name(text, p)]
     options += [Span(m.start(), m.end()) for m in _SITE.finditer(text)]
+    options += [_bare_span(m) for m in _CALLED.finditer(text)]
     for span in options:
         inside = [c for c in found if c.span.overlaps(span)]
         is_longer = all(span.contains(c.span) and " " not in c.text and span != c.span for c in inside)
@@ -100,6 +119,13 @@ def media_candidates(annotated: Annotated) -> list[Candidate]:
             found = [c for c in found if c not in inside]
             found.append(Candidate(span, span.of(text), "MEDIA", _STRONG))
     return sorted(found, key=lambda c: c.span)
+
+
+def _bare_span(found: re.Match[str]) -> Span:
+    """The name in "newspaper The Voice’s", without the possessive."""
+    words = found.group(1)
+    end = found.end(1) - (2 if words.endswith(("’s", "'s")) else 0)
+    return Span(found.start(1), end)
 
 
 def _is_news_name(text: str, span: Span) -> bool:
@@ -154,6 +180,8 @@ def _guessed_type(text: str, tagged: str) -> str:
         return "OTHER"
     if len(words) > 1 and find(" ".join(words)) is not None:
         return "MEDIA"
+    if tagged in ("DOCUMENT", "EVENT", "OTHER") and len(words) > 2 and fold(words[0]) in BODY_BEGINNINGS:
+        return "ORG"
     if tagged in ("PERSON", "ORG") and len(words) > 1:
         if fold(words[-1]) in ORG_HEADS:
             return "ORG"
@@ -188,14 +216,31 @@ def _after_roles(annotated: Annotated) -> Iterator[Candidate]:
                 yield Candidate(span, words, "PERSON", _STRONG)
 
 
+def _with_apposition(annotated: Annotated) -> Iterator[Candidate]:
+    """Two or three capitalised words whose apposition tells a person: "Choe Sang, managing editor of …", "Ada Pell, 34,"."""
+    t = annotated.tokens
+    for run in _capital_runs(annotated, frozenset()):
+        words = run.of(annotated.report.text).split()
+        after = bisect_left(t.start, run.end)
+        if len(words) not in (2, 3) or after >= len(t) - 2 or t.text[after] != "," or any(is_title(w) for w in words):
+            continue
+        following = [w.casefold() for w in t.text[after + 1 : after + 7]]
+        stop = next((n for n, w in enumerate(following) if w in ("of", "at", "with", "for", "who", ",", "in")), len(following))
+        is_aged = following[0].isdigit() and len(following[0]) == 2 and following[1] == ","
+        is_called = any(w in PERSON_NOUNS for w in following[:stop]) and following[0] not in ("and", "or", "but", "said")
+        if (
+            (is_aged or is_called)
+            and fold(words[-1]) not in ORG_HEADS | PLACE_TAILS
+            and all(_may_be_person_word(w, inside=False) for w in words)
+        ):
+            if not is_news_like(" ".join(words)):
+                yield Candidate(run, " ".join(words), "PERSON", _STRONG)
+
+
 def _may_be_person_word(word: str, *, inside: bool) -> bool:
     if inside and word.casefold() in PARTICLES and word.islower():
         return True
-    return (
-        word[:1].isupper()
-        and word.replace("’", "").replace("'", "").replace(".", "").isalpha()
-        and not (len(word) > 3 and word.isupper())
-    )
+    return word[:1].isupper() and re.sub(r"[’'.-]", "", word).isalpha() and not (len(word) > 3 and word.isupper())
 
 
 def nicknamed(annotated: Annotated) -> Iterator[Candidate]:

@@ -114,6 +114,10 @@ ORG_HEADS: Final = _words(
     police project regiment reserve school secretariat senate service services society studios syndicate systems taskforce team
     tour tribunal trust union university watch works world media technologies holdings ventures capital pentagon kremlin""",
 )
+# The first word of a body's name, whatever the tagger takes it for ("Centers for Disease Control").
+BODY_BEGINNINGS: Final = _words(
+    "center centers centre centres department ministry office bureau institute university bank society association board"
+)
 # The last word of a place that begins like a person's name ("Virginia Beach").
 PLACE_TAILS: Final = _words(
     """airport avenue bay beach bridge canyon city county creek falls forest garden gardens harbor harbour hall heights hill hills
