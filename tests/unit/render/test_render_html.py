@@ -22,6 +22,7 @@ from secondsource.render.html.report_text import paragraphs
 from secondsource.render.ledger import ledger
 from secondsource.render.matrix import Cell, matrix
 from secondsource.render.story_index import StoryIndex
+from secondsource.render.unnamed import unnamed_sources
 from secondsource.render.web_address import safe_url
 
 LARGEST_PAGE = 1_500_000  # bytes for 20 reports of about 4,000 characters
@@ -214,6 +215,18 @@ def test_a_ledger_leads_each_report_back_to_its_origin() -> None:
         ("Inspection report of November 21, 2024", ("r5",)),
         (None, ("r4",)),
     ]
+
+
+def test_unnamed_sources_are_counted_under_whoever_quotes_them() -> None:
+    found = {(u.name, u.quoted_by): u for u in unnamed_sources(StoryIndex(make_account()))}
+    officials = found["four current officials of the Tarn Water Authority", "The Harrow Courier"]
+    assert officials.how_many == "5 people"  # the report says four and one
+    assert len(officials.statements) == 4
+    engineer = found["former engineer of the Tarn Water Authority", "The Harrow Courier"]
+    assert [s.report for s in engineer.places] == ["r1", "r2"]
+    assert engineer.how_many == "1 person"
+    assert found["analysts", "Westmark Evening Post"].how_many == "number not given"
+    assert engineer.terms == ""
 
 
 def test_the_graph_runs_from_left_to_right_and_boxes_do_not_overlap() -> None:

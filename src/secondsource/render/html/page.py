@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections import Counter
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from secondsource.render.html.report_text import Paragraph, paragraphs
 from secondsource.render.matrix import Cell, Row, matrix
 from secondsource.render.names import root_credits
 from secondsource.render.story_index import StoryIndex
+from secondsource.render.unnamed import Unnamed, unnamed_sources
 from secondsource.render.visible import one_line, shorten, visible
 from secondsource.render.web_address import safe_url
 from secondsource.render.when import day_in_words, interval_in_words, says_its_interval, value_in_words
@@ -55,6 +57,7 @@ class View:
     entities: tuple[tuple[str, tuple[Entity, ...]], ...]
     quotes: tuple[tuple[str, QuoteGroup], ...]
     single_quotes: tuple[tuple[str, QuoteGroup], ...]
+    unnamed: tuple[Unnamed, ...]
     notices: tuple[Notice, ...]
     texts: tuple[tuple[Report, tuple[Paragraph, ...]], ...]
 
@@ -137,6 +140,7 @@ def _environment() -> Environment:
         "anchor": lambda finding, letter: anchor(letter, finding),
         "by_report": _by_report,
         "day": day_in_words,
+        "file_name": _file_name,
         "line": one_line,
         "per_cent": lambda share: f"{round(share * 100)} %",
         "place": lambda found: place_anchor(found.report, found.span.start),
@@ -155,6 +159,11 @@ def _shown(value: object) -> object:
     if isinstance(value, str) and not hasattr(value, "__html__"):
         return visible(value)
     return "" if value is None else value
+
+
+def _file_name(path: str) -> str:
+    """The last part of a path: where a reader's files lie is nobody's business on a page that is sent on."""
+    return one_line(re.split(r"[/\\]", path)[-1])
 
 
 def _by_report(mentions: tuple[Evidence, ...]) -> list[tuple[Evidence, int]]:
@@ -190,6 +199,7 @@ def _view(index: StoryIndex) -> View:
         _entities(index),
         tuple(q for q in quotes if q[1].match != "single"),
         tuple(q for q in quotes if q[1].match == "single"),
+        unnamed_sources(index),
         _notices(index),
         tuple((r, paragraphs(index, r, places.get(r.id, set()))) for r in index.account.reports),
     )
