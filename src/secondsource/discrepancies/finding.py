@@ -43,7 +43,7 @@ def find_all(story: Story) -> list[Found]:
     found = [
         *find_stances(stances),
         *(_weighed(f, stances) for f in _in_pairs(wordings)),
-        *(_weighed(f, stances) for f in _in_doubts(wordings)),
+        *(_weighed(f, stances) for f in _in_doubts(wordings, stances)),
         *_in_quotes(wordings),
         *_in_credits(wordings),
         *_in_names(wordings),
@@ -89,13 +89,15 @@ def _in_frames(pair: Pair, likeness: float, told: dict[str, frozenset[str]]) -> 
             )
 
 
-def _in_doubts(wordings: Wordings) -> Iterator[Found]:
+def _in_doubts(wordings: Wordings, stances: Stances) -> Iterator[Found]:
     """What a sentence says is not confirmed, against the ledes; the ledes of other reports first."""
     for wording in wordings.all:
         doubt = find_unconfirmed(wording)
         if doubt is None or not doubt.matter:
             continue
-        for told in wordings.by_report.values():
+        for report, told in wordings.by_report.items():
+            if stances.denies(report):
+                continue
             yield from _some(*(compare_unconfirmed(doubt, w, len(doubt.matter & w.keys) / len(doubt.matter)) for w in told[:2]))
 
 

@@ -39,7 +39,7 @@ def role_names(reading: Reading, head: int) -> frozenset[str]:
     tokens = reading.annotated.tokens
     inside = _role(reading, head)
     names = {reading.name_of[i] for i in inside if i in reading.name_of and reading.name_of[i].type != "GROUP"}
-    words = {w for name in names for w in fold(name.text).split()}
+    words = {w for name in names for text in (name.text, reading.canonical(name.text)) for w in fold(text).split()}
     if not words:
         words = {fold(tokens.text[i]) for i in inside if tokens.pos[i] == "PROPN"}
     words -= TITLES
@@ -102,7 +102,14 @@ def compare_roles(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -
     Names against names weigh high; what only common nouns tell apart is low. Exchanged roles are high.
     """
     p, q = a.reading, b.reading
-    if x.negated != y.negated or deed(p, x) != deed(q, y) or x.supposed or y.supposed or deed(p, x) in _TELLING:
+    if (
+        x.negated != y.negated
+        or x.modal != y.modal
+        or deed(p, x) != deed(q, y)
+        or x.supposed
+        or y.supposed
+        or deed(p, x) in _TELLING
+    ):
         return None
     doers = same_party((p, x.agent), (q, y.agent))
     done_to = same_party((p, x.patient), (q, y.patient))

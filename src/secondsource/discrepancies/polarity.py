@@ -27,6 +27,7 @@ from secondsource.text.folding import fold
 
 _ENOUGH = 0.4
 _LIKE = 0.3
+_INVENTED = frozenset({"hoax", "fake", "bogus", "fabricated", "fictitious"})
 _DOING = ("VB", "VBG", "VBP", "VBZ")
 _MODIFIERS = ("amod", "compound", "nmod")
 _SILENCE = frozenset({"comment", "respond", "reply", "answer", "return", "identify", "name", "disclose", "know", "think"})
@@ -34,7 +35,7 @@ _TELLING = 30
 _TELLS_MATTER = 6
 _LONGEST = 300
 _CENTRAL = 0.12
-_CENTRAL_BARE = 0.2
+_CENTRAL_BARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,10 @@ def find_denial(wording: Wording) -> Denial | None:
 
 def _calls_a_story(reading: Reading, word: int) -> bool:
     """Whether "hoax", "fake", "bogus" stands before a report, a story, a claim."""
-    return reading.lemma(reading.annotated.tokens.head[word]) in DENIED_NOUNS
+    tokens = reading.annotated.tokens
+    noun = tokens.head[word]
+    leads = tokens.dep[noun] in ("nsubj", "nsubjpass", "ROOT", "attr")
+    return reading.lemma(word) in _INVENTED and reading.lemma(noun) in DENIED_NOUNS and leads
 
 
 def _is_of_a_telling(reading: Reading, word: int) -> bool:
@@ -156,6 +160,8 @@ def compare_ledes(claim: Wording, x: Frame, denial: Wording, y: Frame, wordings:
         return None
     verb = denial.reading.lemma(y.verb)
     light = denial.reading.keys[y.verb] is None
+    if verb == "be" and (y.agent is None or not role_names(denial.reading, y.agent)):
+        return None
     if verb in _SILENCE or (light and denial.reading.child(y.verb, "xcomp", "ccomp") is not None):
         return None
     share = _stated_share((claim, x), (denial, y), wordings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -42,6 +43,7 @@ class Reading:
     """One report with its words' keys and the tree of each sentence."""
 
     annotated: Annotated
+    canonical: Callable[[str], str] = fold
 
     @property
     def id(self) -> str:

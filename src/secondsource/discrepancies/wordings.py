@@ -94,7 +94,7 @@ def read_story(story: Story) -> Wordings:
     """The story's sentences with their keys, statements and frames."""
     found: list[Wording] = []
     for annotated in story.reports.values():
-        reading = Reading(annotated)
+        reading = Reading(annotated, story.canonical)
         mine = [s for s in story.statements if s.report == reading.id]
         by_sentence: dict[int, list[Frame]] = {}
         for frame in frames(reading):
