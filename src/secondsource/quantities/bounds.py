@@ -47,6 +47,10 @@ def bound_after(tokens: Tokens, last: int) -> tuple[str | None, int]:
         return AT_LEAST, last + 2
     if word == "or" and after in {"fewer", "less", "under", "below", "younger"}:
         return AT_MOST, last + 2
+    if word == "and" and after in {"older", "over", "above", "up"}:
+        return AT_LEAST, last + 2
+    if word == "and" and after in {"younger", "under", "below"}:
+        return AT_MOST, last + 2
     if word == "or" and after == "so":
         return ABOUT, last + 2
     if word in {"+", "plus"}:

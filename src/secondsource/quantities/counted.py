@@ -100,7 +100,11 @@ def _last_noun(tokens: Tokens, first: int, end: int, *, singular: bool) -> int |
     if singular:
         at = first
         while at + 1 < end and (
-            tokens.is_capital(at) or tokens.word(at).endswith(ADJECTIVE_ENDINGS) or tokens.word(at) in ADJECTIVES
+            tokens.word(at + 1) == "-"
+            or tokens.word(at) == "-"
+            or tokens.is_capital(at)
+            or tokens.word(at).endswith(ADJECTIVE_ENDINGS)
+            or tokens.word(at) in ADJECTIVES
         ):
             at += 1
     while at >= first and (not tokens.word(at).isalpha() or tokens.word(at).endswith(("ed", "ly", "ing"))):

@@ -302,6 +302,14 @@ def _finish(
     tail_kind, tail = bound_after(tokens, last)
     if tail_kind and (kind is None or kind in {ABOUT, EXACTLY}):
         kind, last = tail_kind, tail
+    of = 2 if tokens.word(last + 1) == "of" else 1
+    if (
+        unit is None
+        and (tail_kind or number.vague or number.spoken or of == 2)
+        and tokens.word(last + of) in TIME_UNITS
+        and name is None
+    ):
+        return [], last + 1  # "35-plus hours", "a couple of years": how long, not how many
     bounds = bounded(interval[0], interval[1], kind, counts=counts)
     if kind and number.vague and kind == "more":
         bounds = (interval[0], None)
@@ -372,6 +380,8 @@ def _dashed_pair(tokens: Tokens, number: Number, start: int) -> tuple[list[Quant
         return None
     if dashed and tokens.word(other.last + 1) in {"-", "–"} and tokens.touches(other.last) and tokens.is_figure(other.last + 2):
         return [], _end_of_chain(tokens, other.last)
+    if is_date_or_clock(tokens, number):
+        return [], other.last + 1
     plain = not other.magnified and unit_after(tokens, other) is None
     if plain and is_vote(tokens, number.first, other.last) and start == number.first and (number.low > other.low or dashed):
         return [_quantity(tokens, n.first, n.last, (n.low, n.high), None) for n in (number, other)], other.last + 1
@@ -481,6 +491,8 @@ def _age(tokens: Tokens, number: Number, final: Number) -> str | None:
         return None if tokens.word(final.last + 1) == "minutes" else "year"
     before, lead, after = tokens.word(number.first - 1), tokens.word(number.first - 2), tokens.word(final.last + 1)
     if before == "of" and lead in AGED_PEOPLE and not is_plural(tokens, final.last + 1):
+        return "year"
+    if before in {"is", "was"} and lead == "who" and after == ",":
         return "year"
     if before in {"turned", "turns", "turning"} and not is_plural(tokens, final.last + 1) and after != "to":
         return "year"

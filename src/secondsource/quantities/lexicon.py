@@ -185,7 +185,7 @@ METRE_NOUNS = _words(
 )
 TIME_UNITS = _words(
     "second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks fortnight fortnights month months year years yr yrs decade "
-    "decades century centuries weekend weekends semester semesters o"
+    "decades century centuries weekend weekends semester semesters o morning mornings afternoon afternoons evening evenings"
 )
 MONTHS = _words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
@@ -240,12 +240,12 @@ STOPS = _words(
     "than that which who whom whose when where "
     "while if because and or but nor so yet is are was were be been being has have had do does did will would can "
     "could may might must shall should said says say "
-    "them us him me not also they he she it we you i this these those there here per including because due according among amid across along near "
+    "what them us him me not also they he she it we you i this these those there here per including because due according among amid across along near "
     "the a an its his her their our your my more around outside inside within without toward towards up down out off "
     "away ago each apiece a.m p.m went came took "
     "fell rose ran fled died left made told gave got held kept saw met sat stood lost won"
 )
-ADJECTIVE_ENDINGS = ("al", "ish", "ian", "ive", "ous", "ic", "ern", "ful", "less", "able", "ible", "ary", "est")
+ADJECTIVE_ENDINGS = ("al", "ish", "ian", "ive", "ous", "ic", "ern", "ful", "less", "able", "ible", "ary", "est", "ed")
 ADJECTIVES = _words(
     "young old local senior junior small large big new white black red blue green serious single former current top "
     "key main major dead male female other whole full"

@@ -25,7 +25,7 @@ _STRONG = frozenset(
     "flight section sections version chapter route page no number windows iphone boeing resolution apollo highway interstate channel".split()
 )
 _BETWEEN = frozenset(
-    "more full long consecutive straight trading business working whole solid additional short calendar successive further extra odd light".split()
+    "more full long consecutive straight trading business working whole solid additional short calendar successive further extra odd light recent".split()
 )
 _BEFORE_MODEL = frozenset("the a an its their his her our new first final last".split())
 _BEFORE_YEAR = frozenset("the a an this that his her its their ( [".split())
@@ -211,6 +211,8 @@ def _is_glued(tokens: Tokens, first: int, last: int) -> bool:
     if not tokens.touches(last):
         return False
     if after == "_" or (after in {"/", ".", ":"} and tokens.touches(last + 1) and tokens.is_figure(last + 2)):
+        return True
+    if after == "(" and len(tokens.word(last + 2)) == 1 and tokens.word(last + 2).isalpha() and tokens.word(last + 3) == ")":
         return True
     return after.isalpha()
 
