@@ -9,6 +9,8 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sample_account import dense_account, empty_account, make_account, many_reports, poisoned
 
 from secondsource.model.account import Account
@@ -122,6 +124,15 @@ def test_hostile_text_in_every_field_stays_text(payload: str) -> None:
         "aria-hidden",
     }
     assert "49" not in "".join(bad.words).split() or "{{" not in payload
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(st.characters(codec=None), max_size=40))
+def test_any_text_keeps_the_shape_of_the_page(text: str) -> None:
+    page = Page(to_html(replace(poisoned(text), to_check=(), timeline=())))
+    assert Counter(tag for tag, _ in page.tags)["script"] == 1
+    assert len(page.values("id")) == len(set(page.values("id")))
+    assert {h[1:] for h in page.values("href") if h.startswith("#")} <= set(page.values("id"))
 
 
 def test_same_account_same_bytes() -> None:
