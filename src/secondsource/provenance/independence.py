@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -22,12 +22,14 @@ class Tally:
     """What is counted for one claim.
 
     `origins` are the roots that count apart, each with all roots that count with it, the best first. `firm` is how many of them
-    can stand beside one another, `own_voice` how many reports tell the matter as their own without being a copy or a
-    re-telling, `copied` how many tellings repeat another report's passage, `reports` how many reports carry the claim.
+    can stand beside one another, `crediting` how many reports credit the claim, `own_voice` how many tell the matter as their
+    own without being a copy or a re-telling, `copied` how many tellings repeat another report's passage, `reports` how many
+    reports carry the claim.
     """
 
     origins: tuple[tuple[Root, ...], ...]
     firm: int
+    crediting: int
     own_voice: int
     copied: int
     reports: int
@@ -65,6 +67,7 @@ def tally_of(statements: Sequence[Statement], sourcing: Sourcing) -> Tally:
     return Tally(
         origins=groups,
         firm=_firm(groups, ordered, sourcing),
+        crediting=len({s.report for s in ordered if sourcing.roots(s)}),
         own_voice=own_voices(silent, credited, groups, sourcing),
         copied=sum(len({s.report for s in p}) - 1 for p in passages),
         reports=len({s.report for s in ordered}),
@@ -109,14 +112,27 @@ def _rank(root: Root) -> tuple[int, int, int, str, str]:
 
 
 def _firm(groups: Sequence[Sequence[Root]], statements: Sequence[Statement], sourcing: Sourcing) -> int:
-    """How many origins can stand side by side: on the record, first-hand as far as told, and not leaning on one another."""
+    """How many origins can stand side by side: on the record, not leaning on one another, and each two surely of the same."""
     firm = [g for g in groups if any(r.is_firm for r in g)]
     merged = Merged(len(firm))
-    for a in range(len(firm)):
-        for b in range(a + 1, len(firm)):
-            if _leans(firm[a], firm[b], statements, sourcing) or _leans(firm[b], firm[a], statements, sourcing):
-                merged.join(a, b)
-    return len(merged.sets())
+    for a, b in combinations(range(len(firm)), 2):
+        if _leans(firm[a], firm[b], statements, sourcing) or _leans(firm[b], firm[a], statements, sourcing):
+            merged.join(a, b)
+    apart = [[root for n in members for root in firm[n]] for members in merged.sets()]
+    agree = {(a, b) for a, b in combinations(range(len(apart)), 2) if _say_the_same(apart[a], apart[b], statements, sourcing)}
+    return _largest_agreement(len(apart), agree)
+
+
+def _largest_agreement(size: int, agree: Collection[tuple[int, int]]) -> int:
+    """How many of `size` origins agree each with each, at most: tried from each of the first, adding whoever agrees with all."""
+    best = 0
+    for first in range(size):
+        chosen = [first]
+        for other in range(first + 1, size):
+            if all((n, other) in agree for n in chosen):
+                chosen.append(other)
+        best = max(best, len(chosen))
+    return best
 
 
 def _leans(one: Sequence[Root], other: Sequence[Root], statements: Sequence[Statement], sourcing: Sourcing) -> bool:
@@ -125,8 +141,6 @@ def _leans(one: Sequence[Root], other: Sequence[Root], statements: Sequence[Stat
         for hop in root.relays:
             if not hop.kind.is_news and any(sourcing.parties.are_one_party(hop.name, hop.kind, o.name, o.kind) for o in other):
                 return True
-    if not _say_the_same(one, other, statements, sourcing):
-        return True
     if _is_placeless(one, sourcing) and any(o.kind is SourceKind.ORGANISATION for o in other):
         return True
     if all(_is_of_government(g, sourcing) for g in (one, other)):

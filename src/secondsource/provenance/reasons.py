@@ -30,6 +30,8 @@ def reason(tally: Tally, low: int, high: int | None) -> str:
         parts.append("Passages that reports share word for word count once.")
     if tally.own_voice and tally.origins:
         parts.append(f"{_reports(tally.own_voice)} it without credit, which may or may not add an origin.")
+    if tally.origins and tally.crediting + tally.own_voice < tally.reports:
+        parts.append("Telling it without credit inside a copy or a re-telling adds none.")
     return " ".join(parts)
 
 
@@ -55,12 +57,12 @@ def _single(tally: Tally, group: Sequence[Root], high: int | None) -> str:
         return f"Credited to {name} only, without a name or a number: one origin at least, how many is unknown."
     telling = _single_verb(tally)
     others = sorted({r.name for r in group} - {group[0].name})
-    tail = f" ({_list(others)} count as the same)" if others else ""
+    tail = f" ({_list(others)} {'count' if len(others) > 1 else 'counts'} as the same)" if others else ""
     return f"{telling} {name}{tail}: one origin."
 
 
 def _single_verb(tally: Tally) -> str:
-    credited = tally.reports - tally.own_voice
+    credited = tally.crediting
     if credited <= 1:
         return "The one report that credits it credits" if tally.reports > 1 else "The only report credits"
     if credited == 2:

@@ -15,7 +15,7 @@ from secondsource.provenance.copies import Copies
 from secondsource.provenance.origins import Root, Standing, roots_of
 from secondsource.provenance.parties import Parties
 
-_SURE: Final = 0.5  # score of a link from which two statements surely say the same
+_SURE: Final = 0.9  # score of a link from which two statements surely say the same
 _MOST: Final = 0.5  # share of a statement that one inside it must make to speak for it
 
 
