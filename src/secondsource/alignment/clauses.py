@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from secondsource.alignment.lexicon import DENIALS, EMPTY
+from secondsource.alignment.lexicon import DENIALS, EMPTY, SAYING
 from secondsource.model.annotated import Sentence, Tokens
 
-MIN_STEMS: Final = 3  # a clause with fewer content words goes with the one it hangs on
+MIN_STEMS: Final = 2  # a clause with fewer content words goes with the one it hangs on
 _HEADS: Final = frozenset({"ROOT", "conj", "advcl", "relcl", "ccomp", "acl", "parataxis"})
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
@@ -98,12 +98,12 @@ def _stems(tokens: Tokens, indexes: Sequence[int]) -> int:
 
 def _is_frame(tokens: Tokens, head: int, groups: dict[int, list[int]]) -> bool:
     """Whether a clause only introduces another: a verb of saying with little around it."""
-    if tokens.pos[head] not in _VERBAL or tokens.lemma[head].casefold() not in EMPTY:
+    if tokens.pos[head] not in _VERBAL or tokens.lemma[head].casefold() not in SAYING:
         return False
     holds = any(
         tokens.dep[other] in ("ccomp", "parataxis", "advcl") and tokens.head[other] == head for other in groups if other != head
     )
-    return (holds or tokens.dep[head] in ("parataxis", "ccomp")) and _stems(tokens, groups[head]) <= _FRAME_STEMS
+    return (holds or tokens.dep[head] == "parataxis") and _stems(tokens, groups[head]) <= _FRAME_STEMS
 
 
 def _subject(tokens: Tokens, head: int, own: Sequence[int]) -> tuple[int, ...]:

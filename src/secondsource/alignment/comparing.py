@@ -88,7 +88,6 @@ FEATURES: Final = (
     Feature("parties", "a shared source behind them", lambda c, i, j: _shares(c.parties, i, j)),
     Feature("both_lead", "both stand in the first sentences", lambda c, i, j: _both(c.lead, i, j)),
     Feature("both_deny", "both deny a matter", lambda c, i, j: _both(c.denial, i, j)),
-    Feature("denial_differs", "one denies, the other does not", lambda c, i, j: _differ(c.denial, i, j)),
     Feature("both_negated", "both say that something was not done or is not so", lambda c, i, j: _both(c.negated, i, j)),
     Feature("negation_differs", "one is negated, the other is not", lambda c, i, j: _differ(c.negated, i, j)),
 )

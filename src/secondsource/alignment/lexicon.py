@@ -22,6 +22,14 @@ EMPTY: Final = frozenset(
     """.split()
 )
 
+# Verbs with which somebody says or thinks: a clause with little else only introduces another.
+SAYING: Final = frozenset(
+    """
+    accord add admit allege announce argue ask assert believe cite claim comment concede confirm declare describe explain indicate
+    inform insist mention note quote remark report respond reveal say state suggest tell think tweet write
+    """.split()
+)
+
 NEGATIONS: Final = frozenset("not n't n’t no never none nobody nothing neither nor without cannot".split())
 
 # Verbs that say that what follows was not done, and those that do so with "against".

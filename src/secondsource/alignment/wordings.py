@@ -153,7 +153,7 @@ class _Reader:
         kept = list(indexes)
         while kept and (self.tokens.pos[kept[0]] in _JOINS or not self.tokens.text[kept[0]][:1].isalnum()):
             kept.pop(0)
-        while kept and not self.tokens.text[kept[-1]][-1:].isalnum():
+        while kept and (self.tokens.pos[kept[-1]] in _JOINS or not self.tokens.text[kept[-1]][-1:].isalnum()):
             kept.pop()
         return kept or list(indexes)
 

@@ -38,6 +38,17 @@ def test_groups_differ_and_cover_every_statement(three: Story, aligned: Alignmen
     assert {i for g in aligned.groups for i in g.statements} == {s.id for s in three[1]}
 
 
+def test_a_sentence_that_tells_two_things_shares_one_with_each() -> None:
+    reports, statements = story(
+        "The council of Westmark sold the old harbour to a timber firm for 9 million crowns, and mayor Orla Finch resigned after an "
+        "angry night of speeches.\nThe rain went on.\nNobody knew what would come of the pier.",
+        "Mayor Orla Finch has resigned after angry speeches in the night.\nFarmers found a bronze shield in a bog.",
+        "A timber firm bought the old harbour of Westmark from its council for 9 million crowns.\nThe choir sang in the rain.",
+    )
+    groups = align(reports, statements, encoder()).groups
+    assert {g.statements for g in groups if "r1:0" in g.statements} == {("r1:0", "r2:0"), ("r1:0", "r3:0")}
+
+
 def test_links_name_statements_of_different_reports(three: Story, aligned: Alignment) -> None:
     report = {s.id: s.report for s in three[1]}
     assert aligned.links
