@@ -201,6 +201,8 @@ def read_season(reader: Reader, index: int) -> list[Found]:
         return [Found(first, last, "DATE", f"{year:04d}-{code}" if year else partial, basis if year else UNRESOLVED)]
     if step == "same":
         anchor = reader.anchor(first, ("year", "month", "day", "season"))
+        if before in {"following", "previous"}:
+            return [_season_beside((index - 2 if reader.free(index - 2) == "the" else first, last), code, before, anchor)]
         return [Found(first, last, "DATE", f"{anchor[:4]}-{code}" if anchor else "REF:previous-mention", FROM_MENTION)]
     if reader.published is None:
         return [Found(first, last, "DATE", partial, UNRESOLVED)]
@@ -289,6 +291,23 @@ def read_season_plural(reader: Reader, index: int) -> list[Found]:
     if reader.free(index - 1) in {"the", "in", "of", "recent"} or reader.tokens.is_capital(index):
         return [Found(index, index, "SET", f"XXXX-{SEASON_PLURALS[reader.word(index)]}", EXPLICIT)]
     return []
+
+
+def _season_beside(place: tuple[int, int], code: str, word: str, anchor: str | None) -> Found:
+    """As in "the following spring", "the previous autumn": the nearest one after or before an earlier mention."""
+    first, last = place
+    days = interval(anchor)
+    if anchor is None or days is None:
+        return Found(first, last, "DATE", "REF:previous-mention", FROM_MENTION)
+    year = days[0].year
+    here = interval(f"{year:04d}-{code}")
+    if here is None:
+        return Found(first, last, "DATE", "REF:previous-mention", FROM_MENTION)
+    if word == "following":
+        year += 0 if here[0] > days[1] else 1
+    else:
+        year -= 0 if here[1] < days[0] else 1
+    return Found(first, last, "DATE", f"{year:04d}-{code}", FROM_MENTION)
 
 
 def _seasons_off(reader: Reader, place: tuple[int, int], count: int, code: str) -> Found:

@@ -93,6 +93,8 @@ def _leftward(tokens: Tokens, first: int) -> tuple[int, int, bool]:
     hint, index = False, first - 1
     while index >= 0 and first - index <= _LEFT_REACH and not tokens.ends_sentence(index):
         found = _marker(tokens, index)
+        if found and _cancels(tokens, index if tokens.words[index] != "to" else index - 1, found):
+            return PAST, first - index, False
         if found and not _cancels(tokens, index, found):
             return _with_helpers(tokens, index, found), first - index, hint
         if tokens.words[index] == "to" and _is_infinitive(tokens, index + 1):

@@ -76,6 +76,9 @@ def test_a_weekday_settles_the_year_of_its_date():
         ("It opened the year before last.", ["2017"]),
         ("The FY2017 budget passed.", ["2017"]),
         ("The noughties were dull.", ["200"]),
+        ("In October 2014 she wrote. The following spring, he died.", ["2014-10", "2015-SP"]),
+        ("In October 2014 she wrote. The previous summer he left.", ["2014-10", "2014-SU"]),
+        ("He had been expected to arrive on Friday.", ["2019-05-10"]),
         ("They wait three times a week.", ["P1W"]),
     ],
 )
