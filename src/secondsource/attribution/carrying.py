@@ -68,6 +68,7 @@ class Carrying:
             self.heard.setdefault(event.who, []).append(event)
         self.asked = self._asked()
         self.lede = self._lede()
+        self._only = self._only_room()
         self._lede_lemmas = self._lemmas_of_lede()
 
     def hops(self, n: int) -> tuple[Hop, ...]:
@@ -110,7 +111,7 @@ class Carrying:
             if asked and speaker.kind is not SourceKind.DOCUMENT:
                 return [_filled(asked[-1].room) if self._is_next(n, asked[-1]) else _inferred(asked[-1].room, "carried")]
         if speaker is not None or not self.attributions[n].source:
-            room = self._near(telling.at) or self._lede_at(telling.at)
+            room = self._near(telling.at) or self._lede_at(telling.at) or self._only
             if room is not None:
                 return [_inferred(room, "lede")]
         return []
@@ -186,6 +187,11 @@ class Carrying:
         firsts = [t for t in self.tellings if t.parties and t.parties[0].kind.is_news and t.at < end]
         first = min(firsts, key=lambda t: t.at, default=None)
         return first.parties[0] if first else None
+
+    def _only_room(self) -> Station | None:
+        """The one newsroom that the report credits at all, if it is the only one."""
+        rooms = {fold(s.name): s for t in reversed(self.tellings) for s in t.parties if s.kind.is_news}
+        return next(iter(rooms.values())) if len(rooms) == 1 else None
 
     def _lemmas_of_lede(self) -> frozenset[str]:
         if self.lede is None:

@@ -20,7 +20,9 @@ from secondsource.text.folding import fold
 
 _LOOK_BACK: Final = 400  # names; what is further back is not meant any more
 _LOOK_BACK_CHARS: Final = 2_000
-_COMPANIES: Final = frozenset("company firm group organisation organization".split())
+_COMPANIES: Final = frozenset(
+    "company firm group organisation organization giant maker manufacturer retailer startup network".split()
+)
 
 
 def meant(scene: Scene, about: Description, span: Span) -> Station:
@@ -39,7 +41,8 @@ def meant(scene: Scene, about: Description, span: Span) -> Station:
         found = _agency(scene, span)
     if found is None and about.head == "statement":
         found = _issuer(scene, span)
-    if found is None and about.is_bare and about.head in ORGANISATION_NOUNS:
+    is_epithet = about.head in _COMPANIES and not any(w[:1].isupper() for w in about.name.split())
+    if found is None and (is_epithet or (about.is_bare and about.head in ORGANISATION_NOUNS)):
         found = _body(scene, about.head, span)
     if found is None:
         found = _earlier_unnamed(scene, about, span)
