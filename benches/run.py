@@ -1,7 +1,8 @@
 """`make bench`: every figure of docs/benchmarks.md, measured anew and held against its floor.
 
 Accounts of the real stories are made through the command line, as a user would, and scored by the scorers of the shared folder.
-Exit 1 when a figure misses its floor (benches/floors.json); `--write` puts the table into docs/benchmarks.md.
+Exit 1 when a figure misses its floor (benches/floors.json); `--write` puts the tables into docs/benchmarks.md; `--no-cost` leaves out
+what only a quiet machine can tell.
 """
 
 from __future__ import annotations
@@ -13,8 +14,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from cost import measure
+
 ROOT = Path(__file__).resolve().parent.parent
 LEARN = ("dev-fnc-01", "dev-fnc-02", "dev-fnc-03", "dev-fnc-04", "dev-g5-01", "dev-g5-02")
+MARKS = ("<!-- figures:start -->", "<!-- figures:end -->")
 SHOWN = (
     "media_origins.f1", "origins.f1", "passing_traps", "attributions.recall", "attributions_judged.f1", "chains", "deep_chains",
     "claims.f1", "claims_matched", "independence_min", "independence_exact", "over_counted", "two_source_right", "single_right",
@@ -82,10 +86,30 @@ def table(figures: dict[str, dict[str, float | None]]) -> str:
     return "\n".join(lines)
 
 
+def cost_table(cost: dict[str, float]) -> str:
+    """What an account costs, as ratios."""
+    rows = (
+        ("account20", "an account over 20 reports, CPU time against spaCy's full parse of the same text"),
+        ("growth50", "50 reports against 20, CPU time"),
+        ("start", "start to the first byte against `import spacy` and loading the model, wall time"),
+        ("memory_mb", "largest resident size of the account over 20 reports, MB"),
+    )
+    return "\n".join(["| cost | |", "|---|---|", *(f"| {words} | {cost[name]:.2f} |" for name, words in rows)])
+
+
+def write_tables(page: Path, tables: str) -> None:
+    """Put the tables between the two marks of the page."""
+    before, _, rest = page.read_text(encoding="utf-8").partition(MARKS[0])
+    _, _, after = rest.partition(MARKS[1])
+    page.write_text(f"{before}{MARKS[0]}\n{tables}\n{MARKS[1]}{after}", encoding="utf-8")
+
+
 def missed_floors(figures: dict[str, dict[str, float | None]], floors: dict[str, dict[str, dict[str, float]]]) -> list[str]:
     """Floors and ceilings that a figure misses, in words."""
     missed = []
     for column, rules in floors.items():
+        if column not in figures:
+            continue
         for side, bounds in rules.items():
             for name, limit in bounds.items():
                 value = figures[column].get(name)
@@ -98,6 +122,8 @@ def main() -> int:
     """Measure, print, compare."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, required=True)
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/benchmarks.md")
+    parser.add_argument("--no-cost", action="store_true", help="leave out the cost")
     parser.add_argument("--keep", type=Path, help="keep the accounts in this folder")
     options = parser.parse_args()
     if not (options.shared / "gold" / "seeds.json").exists():
@@ -107,7 +133,14 @@ def main() -> int:
         folder = options.keep or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
         figures = accounts(options.shared, folder)
-    print(table(figures))
+        if not options.no_cost:
+            figures["cost"] = measure(options.shared, folder)
+    tables = table({name: column for name, column in figures.items() if name != "cost"})
+    if "cost" in figures:
+        tables += "\n\n" + cost_table(figures["cost"])
+    print(tables)
+    if options.write:
+        write_tables(ROOT / "docs" / "benchmarks.md", tables)
     missed = missed_floors(figures, json.loads((ROOT / "benches" / "floors.json").read_text(encoding="utf-8")))
     print("\n".join(["", *(f"MISSED {line}" for line in missed)]) if missed else "\nAll floors hold.")
     return 1 if missed else 0
