@@ -16,7 +16,7 @@ from secondsource.discrepancies.pairs import Pair, find_pairs
 from secondsource.discrepancies.participants import compare_roles
 from secondsource.discrepancies.places import compare_places
 from secondsource.discrepancies.polarity import compare_negation
-from secondsource.discrepancies.predicates import compare_contrast_nouns, compare_predicates, told_in
+from secondsource.discrepancies.predicates import CLOSE, compare_contrast_nouns, compare_predicates, told_in
 from secondsource.discrepancies.quotes import Quoted, compare_fragment, compare_quotes
 from secondsource.discrepancies.stance import Stances, find_stances, read_stances
 from secondsource.discrepancies.story import Story
@@ -79,14 +79,16 @@ def _in_pairs(wordings: Wordings) -> Iterator[Found]:
 
 def _in_frames(pair: Pair, likeness: float, told: dict[str, frozenset[str]]) -> Iterator[Found]:
     a, b = pair.a, pair.b
-    for x in a.frames:
-        for y in b.frames:
-            yield from _some(
-                compare_roles(a, x, b, y, likeness),
-                compare_predicates(a, x, b, y, likeness, told=told),
-                compare_places(a, x, b, y, likeness),
-                compare_negation(a, x, b, y, likeness),
-            )
+    for x, left in zip(a.frames, a.deeds, strict=True):
+        for y, right in zip(b.frames, b.deeds, strict=True):
+            if left == right:
+                yield from _some(
+                    compare_roles(a, x, b, y, likeness),
+                    compare_places(a, x, b, y, likeness),
+                    compare_negation(a, x, b, y, likeness),
+                )
+            elif likeness >= CLOSE:
+                yield from _some(compare_predicates(a, x, b, y, likeness, told=told))
 
 
 def _in_doubts(wordings: Wordings, stances: Stances) -> Iterator[Found]:

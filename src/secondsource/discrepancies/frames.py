@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from secondsource.discrepancies.lexicon import NEGATIONS
-from secondsource.discrepancies.reading import Reading
+from secondsource.discrepancies.lexicon import NEGATIONS, PREDICATE_PHRASES
+from secondsource.discrepancies.reading import Reading, stem
 
 _SUBJECTS: Final = ("nsubj", "csubj")
 _PASSIVE: Final = ("nsubjpass", "csubjpass")
@@ -142,3 +142,12 @@ def _is_supposed(reading: Reading, verb: int) -> bool:
 def _is_pending(reading: Reading, verb: int) -> bool:
     """Whether the matter was still open: "has not been charged yet", "did not confirm it until Friday"."""
     return any(reading.lemma(i) in ("yet", "until", "till", "far", "immediately") for i in reading.subtree(verb))
+
+
+def deed(reading: Reading, frame: Frame) -> str:
+    """The key of what was done: the verb with its particle, and with "control" and the like ("take over", "seize": one key)."""
+    lemma = reading.lemma(frame.verb)
+    phrase = f"{lemma}_{frame.particle}" if frame.particle else lemma
+    if frame.patient is not None and f"{lemma}_{reading.lemma(frame.patient)}" in PREDICATE_PHRASES:
+        phrase = f"{lemma}_{reading.lemma(frame.patient)}"
+    return stem(PREDICATE_PHRASES.get(phrase, phrase))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from secondsource.discrepancies.found import Found
-from secondsource.discrepancies.frames import Frame
+from secondsource.discrepancies.frames import Frame, deed
 from secondsource.discrepancies.lexicon import (
     ANAPHORS,
     DENIED_NOUNS,
     FAINT,
-    PREDICATE_PHRASES,
     REPORTING_NOUNS,
     REPORTING_VERBS,
     TITLES,
@@ -23,15 +22,6 @@ from secondsource.text.folding import fold
 _BARELY: Final = 0.05
 _TELLING: Final = frozenset(stem(verb) for verb in REPORTING_VERBS | FAINT)
 _PRONOUNS: Final = frozenset("he she it they we i you him her them us who which that this these those one some all".split())
-
-
-def deed(reading: Reading, frame: Frame) -> str:
-    """The key of what was done: the verb with its particle, and with "control" and the like ("take over", "seize": one key)."""
-    lemma = reading.lemma(frame.verb)
-    phrase = f"{lemma}_{frame.particle}" if frame.particle else lemma
-    if frame.patient is not None and f"{lemma}_{reading.lemma(frame.patient)}" in PREDICATE_PHRASES:
-        phrase = f"{lemma}_{reading.lemma(frame.patient)}"
-    return stem(PREDICATE_PHRASES.get(phrase, phrase))
 
 
 def role_names(reading: Reading, head: int) -> frozenset[str]:

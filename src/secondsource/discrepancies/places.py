@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from secondsource.discrepancies.found import Found
-from secondsource.discrepancies.frames import Frame
-from secondsource.discrepancies.participants import deed, same_party
+from secondsource.discrepancies.frames import Frame, deed
+from secondsource.discrepancies.participants import same_party
 from secondsource.discrepancies.reading import Reading
 from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence

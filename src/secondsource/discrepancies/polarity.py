@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from secondsource.discrepancies.found import Found
-from secondsource.discrepancies.frames import Frame
+from secondsource.discrepancies.frames import Frame, deed
 from secondsource.discrepancies.lexicon import (
     DENIAL_ADJECTIVES,
     DENIAL_VERBS,
@@ -18,7 +18,7 @@ from secondsource.discrepancies.lexicon import (
     TELLINGS,
     TRUTH_WORDS,
 )
-from secondsource.discrepancies.participants import deed, role_names, same_party
+from secondsource.discrepancies.participants import role_names, same_party
 from secondsource.discrepancies.reading import Reading
 from secondsource.discrepancies.wordings import Wording, Wordings
 from secondsource.model.account import Evidence

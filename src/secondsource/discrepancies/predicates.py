@@ -14,7 +14,8 @@ from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence
 from secondsource.model.span import Span, hull
 
-_ALIKE: Final = 0.25
+CLOSE: Final = 0.25
+"""How much alike sentences must be for two predicates to tell one matter."""
 _LEAVE: Final = frozenset({"leave", "exit", "disembark", "deplane"})
 
 
@@ -41,7 +42,7 @@ def compare_predicates(
 
     `told` holds the predicates of each report: neither may use the other's word elsewhere.
     """
-    if likeness < _ALIKE or x.negated or y.negated or x.modal != y.modal:
+    if likeness < CLOSE or x.negated or y.negated or x.modal != y.modal:
         return None
     p, q = a.reading, b.reading
     left, right = predicate(p, x), predicate(q, y)
@@ -74,7 +75,7 @@ def _told(reading: Reading, frame: Frame) -> str:
 
 def compare_contrast_nouns(a: Wording, b: Wording, likeness: float) -> Found | None:
     """A finding where like sentences name one matter by two nouns that exclude each other ("a coup", "an invasion"); else None."""
-    if likeness < _ALIKE:
+    if likeness < CLOSE:
         return None
     for one, two in CONTRAST_NOUNS:
         for left, right in ((one, two), (two, one)):

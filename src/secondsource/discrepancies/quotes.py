@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cached_property
 from typing import Final
 
 from secondsource.discrepancies.found import Found
@@ -14,6 +16,7 @@ from secondsource.text.words import Word, words
 
 _ALIKE: Final = 0.72
 _FEW: Final = 5
+_FRAGMENT: Final = 10
 _SLIPS: Final = 2  # more changes than that are two people writing down one broadcast
 _SAME_WORDS: Final = {
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "cannot": "can not", "can't": "can not", "won't": "will not",
@@ -32,7 +35,7 @@ _CONTRACTIONS: Final = (
 _BRITISH: Final = (("our", "or"), ("ise", "ize"), ("isa", "iza"), ("yse", "yze"), ("ence", "ense"), ("tre", "ter"), ("-", ""))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Quoted:
     """Words in quotation marks in one report; `span` has the marks."""
 
@@ -40,7 +43,7 @@ class Quoted:
     text: str
     span: Span
 
-    @property
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words said: what stands in square or round brackets is the editor's."""
         found, depth = [], 0
@@ -52,6 +55,16 @@ class Quoted:
             if depth == 0:
                 found.append(word)
         return tuple(found)
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The words for comparing, contractions and spelling evened out."""
+        return tuple(plain([w.key for w in self.words]))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Each word once."""
+        return frozenset(self.keys)
 
     @property
     def has_brackets(self) -> bool:
@@ -85,8 +98,9 @@ def compare_quotes(a: Quoted, b: Quoted) -> Found | None:
     Marks, case, ellipses, bracketed insertions, contractions and spelling are nothing. Another number or a lost "not" is medium;
     other words low. What one leaves out at an end is an omission, not a difference.
     """
-    left, right = plain([w.key for w in a.words]), plain([w.key for w in b.words])
-    if min(len(left), len(right)) < _FEW or left == right:
+    left, right = a.keys, b.keys
+    shared = len(a.vocabulary & b.vocabulary)
+    if 2 * shared < min(len(a.vocabulary), len(b.vocabulary)) or min(len(left), len(right)) < _FEW or left == right:
         return None
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     blocks = [m for m in matcher.get_matching_blocks() if m.size]
@@ -109,7 +123,7 @@ def compare_quotes(a: Quoted, b: Quoted) -> Found | None:
 
 
 def _changes(
-    matcher: SequenceMatcher[str], left: list[str], right: list[str], inner_a: tuple[int, int], inner_b: tuple[int, int]
+    matcher: SequenceMatcher[str], left: Sequence[str], right: Sequence[str], inner_a: tuple[int, int], inner_b: tuple[int, int]
 ) -> list[tuple[str, str]]:
     """Words replaced, put in or left out between the first and the last word in common."""
     found = []
@@ -139,6 +153,8 @@ def _matters(changed: list[tuple[str, str]]) -> bool:
 
 def compare_fragment(fragment: Quoted, full: Quoted) -> Found | None:
     """A finding where words quoted alone in one report stood beside "possible", "if" or "not" in the other's fuller quotation."""
+    if len(fragment.vocabulary) > _FRAGMENT or not fragment.vocabulary <= full.vocabulary:
+        return None
     short, whole = fragment.words, full.words
     keys, long = [w.key for w in short], [w.key for w in whole]
     if not 2 <= len(keys) <= 8 or len(long) < len(keys) + 3:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from secondsource.discrepancies.lexicon import CONCEPTS, LIGHT, NUMBERS
@@ -21,6 +21,7 @@ _CLAUSE_DEPS: Final = frozenset({"ccomp", "advcl", "relcl", "parataxis", "conj",
 _STEM_LENGTH: Final = 6
 
 
+@lru_cache(maxsize=50_000)
 def stem(lemma: str) -> str:
     """A short key that "suspend" and "suspension", "trade" and "trading" share; words of one idea share one.
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from secondsource.discrepancies.frames import Frame, frames
+from secondsource.discrepancies.frames import Frame, deed, frames
 from secondsource.discrepancies.reading import Reading
 from secondsource.discrepancies.story import Story
 from secondsource.model.annotated import Sentence
 from secondsource.model.span import Span
 from secondsource.model.statement import Statement
 from secondsource.text.folding import fold
+
+_COMMON = 300
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +29,7 @@ class Wording:
     keys: frozenset[str]
     statements: tuple[Statement, ...] = ()
     frames: tuple[Frame, ...] = ()
+    deeds: tuple[str, ...] = ()  # the key of each frame's deed
 
     @property
     def report(self) -> str:
@@ -78,6 +81,15 @@ class Wordings:
         """The aligner's score for two sentences, 0 where it links them not."""
         return self._linked.get((a.report, a.order, b.report, b.order), 0.0)
 
+    def links(self, place: Mapping[tuple[str, int], int]) -> dict[int, set[int]]:
+        """For each sentence, by its number in `place`, the later ones that the aligner links to it."""
+        found: dict[int, set[int]] = {}
+        for a, m, b, n in self._linked:
+            left, right = place.get((a, m)), place.get((b, n))
+            if left is not None and right is not None and left < right:
+                found.setdefault(left, set()).add(right)
+        return found
+
     def mass(self, keys: frozenset[str]) -> float:
         """How much a set of keys tells."""
         return sum(self.weight.get(k, 0.0) for k in sorted(keys))
@@ -87,7 +99,11 @@ class Wordings:
         shared = a.keys & b.keys
         if not shared:
             return 0.0
-        return self.mass(shared) / math.sqrt(self.mass(a.keys) * self.mass(b.keys))
+        return self.mass(shared) / math.sqrt(self._masses[a.report, a.order] * self._masses[b.report, b.order])
+
+    @cached_property
+    def _masses(self) -> dict[tuple[str, int], float]:
+        return {(w.report, w.order): self.mass(w.keys) for w in self.all}
 
 
 def read_story(story: Story) -> Wordings:
@@ -104,20 +120,31 @@ def read_story(story: Story) -> Wordings:
         for order, sentence in enumerate(annotated.sentences):
             keys = frozenset(k for i in reading.words(sentence) if (k := reading.keys[i]))
             held = tuple(s for s in mine if s.hull.overlaps(sentence.span))
-            found.append(Wording(reading, sentence, order, keys, held, tuple(by_sentence.get(order, ()))))
+            told = tuple(by_sentence.get(order, ()))
+            found.append(Wording(reading, sentence, order, keys, held, told, tuple(deed(reading, f) for f in told)))
     return Wordings(story, tuple(found))
 
 
 def across(wordings: Wordings) -> Iterator[tuple[Wording, Wording]]:
-    """Pairs of sentences of two different reports, in order; identical sentences stand for the first to be published."""
+    """Pairs of sentences of two reports that share a key or a link, in order; identical ones stand for the first published.
+
+    Keys that more than `_COMMON` sentences hold bring no pair together: time stays near linear in long stories.
+    """
     first: dict[str, Wording] = {}
     for w in sorted(wordings.all, key=_published):
         first.setdefault(fold(w.text), w)
     kept = [w for w in wordings.all if first[fold(w.text)] is w]
-    for i, a in enumerate(kept):
-        for b in kept[i + 1 :]:
-            if a.report != b.report:
-                yield a, b
+    place = {(w.report, w.order): n for n, w in enumerate(kept)}
+    holders: dict[str, list[int]] = {}
+    for n, w in enumerate(kept):
+        for key in sorted(w.keys):
+            holders.setdefault(key, []).append(n)
+    linked = wordings.links(place)
+    for n, a in enumerate(kept):
+        near = {m for key in a.keys if len(holders[key]) <= _COMMON for m in holders[key] if m > n}
+        for m in sorted(near | linked.get(n, set())):
+            if kept[m].report != a.report:
+                yield a, kept[m]
 
 
 def _published(wording: Wording) -> str:
