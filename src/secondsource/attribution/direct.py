@@ -10,6 +10,7 @@ from secondsource.model.annotated import Quotation
 from secondsource.model.span import Span
 
 _FAR = 12  # words that may stand between a cue and the quotation it introduces
+_TAG_WORDS = 6  # before the cue of a tag
 _ENDS = frozenset(".!?…:")
 _CLOSERS = frozenset("”\"'’»")
 
@@ -27,6 +28,7 @@ def attach_quotations(tree: Tree, drafts: list[Draft]) -> list[tuple[Quotation, 
             continue
         here = range(bisect_right(ends, quotation.span.start), bisect_left(starts, quotation.span.end))
         near = [d for n in here for d in by_sentence.get(n, ())]
+        behind = _tag_behind(tree, quotation, here.stop, by_sentence)
         outside = [d for d in near if not quotation.span.contains(d.anchor)]
         for draft in near:
             _snap(draft, quotation)
@@ -38,11 +40,23 @@ def attach_quotations(tree: Tree, drafts: list[Draft]) -> list[tuple[Quotation, 
         if holder is not None:
             _leave_after(tree.text, holder, quotation)
         if holder is None:
-            holder = _neighbour(tree, outside, quotation)
+            holder = _neighbour(tree, outside + behind, quotation)
             if holder is not None:
                 holder.content = merged([*holder.content, quotation.span])
         out.append((quotation, holder))
     return out
+
+
+def _tag_behind(tree: Tree, quotation: Quotation, number: int, by_sentence: dict[int, list[Draft]]) -> list[Draft]:
+    """The tag that was taken for a sentence of its own: “Where were you?” Lind asked."""
+    if number >= len(tree.annotated.sentences):
+        return []
+    sentence = tree.annotated.sentences[number]
+    if sentence.block != quotation.block or sentence.last - sentence.first > _FAR or tree.quotation_of[sentence.first] >= 0:
+        return []
+    if tree.text[quotation.span.end : sentence.span.start].strip():
+        return []
+    return [d for d in by_sentence.get(number, ()) if not d.content and d.at - sentence.first <= _TAG_WORDS]
 
 
 def _snap(draft: Draft, quotation: Quotation) -> None:
@@ -143,8 +157,19 @@ def _is_interrupted(tree: Tree, draft: Draft, quotation: Quotation) -> bool:
     """Whether the draft's content so far is a quotation on the other side of its cue, with a comma before this one."""
     cue, q = draft.anchor, quotation.span
     before = tree.text[max(0, q.start - 2) : q.start].rstrip()
-    other_side = all(s.end <= cue.start for s in draft.content) and cue.end <= q.start
-    return other_side and before.endswith((",", ":", "—", "–")) and _ends_quoted(tree, draft)
+    if all(s.end <= cue.start for s in draft.content) and cue.end <= q.start:
+        return before.endswith((",", ":", "—", "–")) and _ends_quoted(tree, draft)
+    inner = q.of(tree.text).rstrip("”\"'’»")
+    return (
+        q.end <= cue.start
+        and inner.endswith(",")
+        and all(s.start >= cue.end for s in draft.content)
+        and _begins_quoted(tree, draft)
+    )
+
+
+def _begins_quoted(tree: Tree, draft: Draft) -> bool:
+    return tree.text[draft.content[0].start] in "“\"'‘«"
 
 
 def _ends_quoted(tree: Tree, draft: Draft) -> bool:

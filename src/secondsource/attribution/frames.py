@@ -10,6 +10,7 @@ _PREPOSITIONS: Final = frozenset(
     ("to", "about", "on", "for", "with", "against", "as", "of", "at", "by", "in", "that", "from", "over")
 )
 _SUBORDINATE: Final = frozenset("because although though when while since after before unless until as".split())
+_REASONS: Final = frozenset("because although though while after before unless".split())
 _WITH_OBJECT: Final = frozenset(("as", "of"))
 
 
@@ -37,7 +38,7 @@ def clause_of(tree: Tree, verb: int) -> int | None:
     """The head of the clause that is the object of `verb`, or None."""
     clauses = tree.kids(verb, "ccomp")
     for clause in clauses:
-        if clause > verb and not _is_parted(tree, verb, tree.left[clause]):
+        if clause > verb and tree.word(tree.left[clause]) not in _REASONS and not _is_parted(tree, verb, tree.left[clause]):
             return clause
     for clause in clauses:
         if tree.right[clause] < verb and not _is_reason(tree, clause, verb) and not _is_parted(tree, tree.right[clause], verb):

@@ -20,7 +20,8 @@ SPEECH: Final = _words(
     imply insinuate hint indicate estimate advise urge counter retort rejoin object protest opine muse recommend signal
     repeat restate clarify elaborate specify submit theorize theorise speculate plead proclaim profess interject chant intone
     fume gush deadpan wonder reason posit hypothesize confide confess deny dispute assure remind inform
-    notify relay attest affirm reaffirm certify record blog email text message"""
+    notify relay attest affirm reaffirm certify record blog email text message
+    demand sigh marvel taunt tease chide sing roar bellow bark snap sneer scoff thunder implore exhort summarize sum volunteer"""
 )
 # Verbs of thinking, knowing and showing: they take a clause, hardly ever a quotation.
 THOUGHT: Final = _words(

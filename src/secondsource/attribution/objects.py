@@ -7,7 +7,7 @@ from secondsource.attribution.disclosure import is_citing_aside
 from secondsource.attribution.draft import Draft
 from secondsource.attribution.frames import gerund_of, object_of, preposition_of
 from secondsource.attribution.indirect import draft_for
-from secondsource.attribution.lexicon import GERUND_CUES, NOT_OBJECT_CUES, OBJECT_CUES
+from secondsource.attribution.lexicon import GERUND_CUES, NOT_OBJECT_CUES, OBJECT_CUES, RATED
 from secondsource.attribution.phrases import phrase_span
 from secondsource.attribution.tree import Tree
 from secondsource.attribution.verbs import Verb
@@ -15,6 +15,12 @@ from secondsource.model.span import Span
 
 _MIN_SHARE = 0.7  # of the times that the verb was a cue with such an object
 _NO_MATTER = frozenset("request question call message inquiry email".split())
+
+
+def _to_quotation(tree: Tree, span: Span) -> Span:
+    """`span` with the quotation right behind it: "called the wall “a disgrace”"."""
+    behind = next((q.span for q in tree.annotated.quotations if 0 < q.span.start - span.end <= 1), None)
+    return span if behind is None else Span(span.start, behind.end)
 
 
 def find_objects(tree: Tree, verbs: list[Verb]) -> list[Draft]:
@@ -42,7 +48,13 @@ def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], int | None]:
     gerund = gerund_of(tree, verb.at) if verb.lemma in GERUND_CUES else None
     if gerund is not None:
         return [phrase_span(tree, gerund, after=verb.at)], None
-    if verb.lemma in NOT_OBJECT_CUES or (verb.lemma not in OBJECT_CUES and cue_share("verb", verb.lemma, verb.frame) < _MIN_SHARE):
+    rated = next((c for c in tree.kids(verb.at, "oprd") if c > verb.at), None)
+    if verb.lemma in RATED and rated is not None:
+        first = tree.left[rated] if noun is None else min(tree.left[noun], tree.left[rated])
+        edges = tree.trimmed(max(first, verb.at + 1), tree.right[rated])
+        return ([tree.span(*edges)] if edges else []), None
+    rare = verb.lemma not in OBJECT_CUES and cue_share("verb", verb.lemma, verb.frame) < _MIN_SHARE
+    if verb.lemma in NOT_OBJECT_CUES or (rare and not (verb.lemma in RATED and tree.kids(verb.at, "oprd", "acomp"))):
         return [], None
     if noun is None:
         word = verb.frame if verb.frame != "none" else ""
@@ -72,6 +84,15 @@ def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], int | None]:
     if tree.tokens.pos[noun] == "PRON":
         return [], None
     span = phrase_span(tree, noun, after=verb.at)
+    if verb.lemma in RATED:
+        rated = next((c for c in tree.kids(verb.at, "oprd", "attr", "acomp", "xcomp", "ccomp") if c > noun), None)
+        if rated is not None:
+            edges = tree.trimmed(min(tree.left[noun], tree.left[rated]), tree.right[rated])
+            return ([tree.span(*edges)] if edges else []), None
+        return [_to_quotation(tree, span)], None
+    reason = preposition_of(tree, verb.at, "for")
+    if reason is not None and tree.first_kid(reason, "pcomp") is not None and tree.left[reason] == tree.right[noun] + 1:
+        return [tree.span(max(tree.left[noun], verb.at + 1), tree.right[reason])], None
     to = tree.first_kid(noun, "prep")
     if verb.lemma in OBJECT_CUES and to is not None and tree.word(to) == "to" and tree.tokens.start[to] > span.start:
         target = tree.first_kid(to, "pobj")

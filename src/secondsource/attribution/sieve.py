@@ -10,7 +10,7 @@ from secondsource.attribution.lexicon import BELIEVED, INNER_OBJECT_CUES, NOTICE
 from secondsource.attribution.tree import Tree
 
 _SELF: Final = frozenset("i we you i'm i’m we're we’re i've i’ve we've we’ve you've you’ve i'd i’d me us".split())
-_ALWAYS: Final = frozenset(("according", "headline", "transcript", "cited"))
+_ALWAYS: Final = frozenset(("according", "headline", "transcript", "signature", "cited"))
 
 
 def sifted(tree: Tree, drafts: list[Draft]) -> list[Draft]:

@@ -17,6 +17,7 @@ from secondsource.attribution.nesting import levels, parents
 from secondsource.attribution.nouns import find_answers, find_nouns
 from secondsource.attribution.objects import find_objects
 from secondsource.attribution.sieve import sifted
+from secondsource.attribution.signatures import sign
 from secondsource.attribution.tidy import tidied
 from secondsource.attribution.transcripts import find_transcripts
 from secondsource.attribution.tree import Tree
@@ -56,6 +57,7 @@ def find_attributions(annotated: Annotated) -> tuple[Attribution, ...]:
     taken = {d.at for d in cited}
     drafts = [d for d in drafts if d.at not in taken]
     quotations = attach_quotations(tree, drafts)
+    drafts += sign(tree, quotations)
     carry_over(tree, quotations, drafts)
     for twin in cited:
         twin.follow()

@@ -66,12 +66,15 @@ def reporting_verbs(tree: Tree) -> list[Verb]:
             continue
         if frame.startswith("passive ") and lemma in NOT_PASSIVE:
             continue
-        if (
-            _reports(lemma, frame, agent_of(tree, i), tree.first_kid(i, "oprd", "dobj"))
-            or cue_share("verb", lemma, frame) >= _MIN_SHARE
-        ):
+        if _reports(lemma, frame, agent_of(tree, i), _rated(tree, i, frame)) or cue_share("verb", lemma, frame) >= _MIN_SHARE:
             out.append(Verb(i, lemma, frame))
     return out
+
+
+def _rated(tree: Tree, verb: int, frame: str) -> int | None:
+    """The word that says what something is deemed to be, or None."""
+    labels = ("oprd", "dobj") if frame.startswith("passive ") else ("oprd",)
+    return next((c for c in tree.kids(verb, *labels) if c > verb and tree.tokens.pos[c] != "PROPN"), None)  # else a name is given
 
 
 def _is_asked(tree: Tree, verb: int) -> bool:
@@ -86,6 +89,8 @@ def _is_silent(tree: Tree, verb: int, lemma: str) -> bool:
         return False
     head = tree.tokens.head[verb]
     if tree.tokens.lemma[head] in ("decline", "refuse", "fail", "unable") and tree.tokens.dep[verb] in ("xcomp", "ccomp"):
+        return True
+    if any(tree.word(c) in ("nothing", "little") or tree.word(tree.left[c]) == "no" for c in tree.kids(verb, "dobj")):
         return True
     if tree.first_kid(verb, "neg") is None:
         return False
@@ -108,7 +113,7 @@ def _reports(lemma: str, frame: str, agent: int | None, rated: int | None) -> bo
     parts = frame.removeprefix("passive ").split("+")
     if frame == "passive as":
         return lemma in RATED_AS and agent is not None
-    if frame.startswith("passive ") and lemma in RATED and rated is not None:
+    if lemma in RATED and rated is not None:
         return True
     if frame == "passive infinitive":
         return lemma in BELIEVED
