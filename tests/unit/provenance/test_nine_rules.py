@@ -301,3 +301,21 @@ def test_a_lawyer_told_before_his_client_is_one_party_with_him():
 def test_a_social_media_account_without_letters_is_nobody():
     told = [say(A, CLOSED_A, ("Ana Ortiz", PERSON)), say(B, CLOSED_B, ("@@", SourceKind.SOCIAL_MEDIA), source="one")]
     assert count([A, B], told) == (1, 2)
+
+
+def test_a_third_party_that_speaks_of_something_else_does_not_undo_two():
+    told = [say(A, CLOSED_A, ("Northern Rail", ORG)), say(B, CLOSED_B, ("Drivers' Union", ORG)), say(C, CLOSED_C, ("audit", DOC))]
+    links = (Link(told[0].id, told[1].id, Relation.PARAPHRASE, 0.95, ""),)
+    assert independence(told, Sourcing([A, B, C], told, (), links))[0].min == 2
+
+
+def test_three_that_do_not_agree_each_with_each_are_two():
+    told = [say(A, CLOSED_A, ("Northern Rail", ORG)), say(B, CLOSED_B, ("Drivers' Union", ORG)), say(C, CLOSED_C, ("audit", DOC))]
+    links = tuple(Link(told[a].id, told[b].id, Relation.VERBATIM, 1.0, "") for a, b in ((0, 1), (1, 2)))
+    assert independence(told, Sourcing([A, B, C], told, (), links))[0].min == 2
+
+
+def test_who_leans_on_one_that_leans_on_another_is_not_apart_from_him():
+    via_union = say(C, CLOSED_C, ("Drivers' Union", ORG), ("audit", DOC))
+    told = [say(A, CLOSED_A, ("Northern Rail", ORG)), say(B, CLOSED_B, ("Northern Rail", ORG), ("Drivers' Union", ORG)), via_union]
+    assert count([A, B, C], told) == (1, 3)
