@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     from secondsource.alignment.arrays import Ints
 
-MIN_AVERAGE: Final = 0.25  # average likeness at which two groups are one claim
+MIN_AVERAGE: Final = 0.3  # average likeness at which two groups are one claim
 MIN_TELLING: Final = 0.02  # less likeness counts as none
-SAME_REPORT: Final = 0.2  # a report seldom tells a thing twice in other words: what is left of likeness within one report
+SAME_REPORT: Final = 0.15  # a report seldom tells a thing twice in other words: what is left of likeness within one report
 
 
 def align(

@@ -10,7 +10,7 @@ from secondsource.alignment.lexicon import DENIALS, EMPTY, SAYING
 from secondsource.model.annotated import Sentence, Tokens
 
 MIN_STEMS: Final = 2  # a clause with fewer content words goes with the one it hangs on
-_HEADS: Final = frozenset({"ROOT", "conj", "advcl", "relcl", "ccomp", "acl", "parataxis"})
+_HEADS: Final = frozenset({"ROOT", "conj", "advcl", "relcl", "ccomp", "xcomp", "acl", "parataxis"})
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _NAMING: Final = frozenset({"compound", "amod", "nummod", "poss", "nmod"})
