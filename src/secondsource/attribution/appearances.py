@@ -55,7 +55,9 @@ def heard_at(scene: Scene, sentence: Span) -> Iterator[Mention]:
         before = text[max(sentence.start, m.span.start - _LOOK) : m.span.start].rstrip()
         if not m.known.is_news and not _TO_UNKNOWN.search(before):
             continue
-        if _BEFORE.search(before) or (_AFTER.search(text[m.span.end : m.span.end + 30]) and " in " in f" {before[-24:]} "):
+        if _BEFORE.search(before) or (
+            _AFTER.search(text[m.span.end : m.span.end + 30]) and " in " in f" {before[-24:].casefold()} "
+        ):
             yield m
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from secondsource.attribution.anonymous import describe, head_of, tokens_in
 from secondsource.attribution.definites import meant, newsroom_meant
@@ -12,10 +14,13 @@ from secondsource.attribution.scene import Scene, Station, joined
 from secondsource.attribution.source_words import MEDIA_HEADS, ORGANISATION_NOUNS, PRIVATE_RECIPIENTS, PRONOUNS
 from secondsource.language.name_lexicon import ORG_HEADS, PERSON_NOUNS
 from secondsource.language.name_words import name_words
+from secondsource.language.names import Mention
 from secondsource.model.span import Span
 from secondsource.model.statement import SourceKind
 from secondsource.outlets import looks_like_news_organisation
 from secondsource.text.folding import fold
+
+_TO: Final = re.compile(r"(?<!close)(?<!spoke)(?<!speaking)(?<!talking)(?<!leaked)(?<!given)(?<!sent) to (?:the )?$")
 
 
 def resolve(scene: Scene, span: Span, *, carrier: Sequence[Station] = ()) -> tuple[Station, ...]:
@@ -32,11 +37,26 @@ def resolve(scene: Scene, span: Span, *, carrier: Sequence[Station] = ()) -> tup
     printed = newsroom_of_report(scene, inside, span, scene.tree.tokens.lemma[head].casefold())
     if printed:
         return printed
-    before = newsroom_before(scene, inside, span)
+    before, span = _addressed(scene, inside, span)
+    row = tokens_in(scene.tree, span)
+    inside = scene.names_in(span)
+    before = before or newsroom_before(scene, inside, span)
     taken = {s.span for s in before}
     core = [m for m in core_names(scene, inside, row, head) if m.span not in taken]
     named = named_parties(scene, core, row, head, span)
     return joined(before, named or (meant(scene, describe(scene.tree, span), span),))
+
+
+def _addressed(scene: Scene, inside: Sequence[Mention], span: Span) -> tuple[tuple[Station, ...], Span]:
+    """The newsroom at the end of "Plant's publicist to the Guardian", and the phrase without it."""
+    last = inside[-1] if inside else None
+    if last is None or not last.known.is_news or last.span.end != span.end:
+        return (), span
+    found = _TO.search(scene.text[span.start : last.span.start])
+    if found is None or found.start() == 0:
+        return (), span
+    own = scene.is_own(last.known.name)
+    return () if own else (scene.station(last),), Span(span.start, span.start + found.start())
 
 
 def recipient(scene: Scene, span: Span, *, is_told: bool = True) -> tuple[Station, ...]:

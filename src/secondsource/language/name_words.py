@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from secondsource.language.name_lexicon import SUFFIXES, TITLES
+from secondsource.language.name_lexicon import PERSON_NOUNS, SUFFIXES, TITLES
 from secondsource.text.folding import fold
 
 _PIECE: Final = re.compile(r"\S+")
@@ -48,13 +48,13 @@ def name_key(text: str) -> str:
 
 
 def without_title(words: list[str]) -> list[str]:
-    """`words` without titles in front and "Jr." behind; the last word always stays.
+    """`words` without titles in front and "Jr." behind; the last word always stays, and two after a role ("Warden Ines Hall").
 
     >>> without_title(["President", "Nicolás", "Maduro"])
     ['Nicolás', 'Maduro']
     """
     first, last = 0, len(words)
-    while first < last - 1 and is_title(words[first]):
+    while first < last - 1 and (is_title(words[first]) or (first < last - 2 and fold(words[first]) in PERSON_NOUNS)):
         first += 1
     while last - 1 > first and fold(words[last - 1]).strip(".") in SUFFIXES:
         last -= 1

@@ -213,3 +213,29 @@ def test_the_order_of_reports_changes_no_chain():
         wanted = wanted or made
         assert made == wanted
     assert hops(wanted[texts[1]][0]) == ["Lindal Post", "Ilse Brandt"]
+
+
+PIECES = (
+    'the The Times Harrow Courier told said “ ” " , . : ; ( ) — he she it they who Pell Ada Ms . according to per via an interview '
+    "with on Radio Nordhavn FM İstanbul ß 11 officials one former commander cites citing statement 's ’s 730 AM 730AM reportedly "
+    "could the paper the agency the airline Group Airlines (ABC) , or XYZ"
+).split(" ")
+
+
+def test_no_heap_of_words_breaks_anything():
+    dice = random.Random(7)
+    for _ in range(40):
+        text = " ".join(dice.choice(PIECES) for _ in range(dice.randint(1, 80)))
+        for s in statements(text):
+            assert all(h.name.strip() for h in s.chain)
+            assert all(0 <= x.start < x.end <= len(text) for x in s.spans)
+            assert s.source is None or s.source.text == s.source.span.of(text)
+
+
+def test_the_only_newsroom_credited_stands_behind_earlier_speakers_as_inferred():
+    text = (
+        "Warden Ines Hall said the well was dry.\nIt is the third dry well.\nThe market closed.\nRain fell.\nNobody came.\n"
+        "“We dug,” digger Tomas Verrin told the Harrow Courier."
+    )  # fmt: skip
+    first = told(text, "the well was dry")
+    assert [(h.name, h.basis) for h in first.chain[1:]] == [("Harrow Courier", "inferred"), ("Ines Hall", "stated")]

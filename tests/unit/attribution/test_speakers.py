@@ -158,3 +158,55 @@ def test_who_is_the_noun_before_it():
     text = "Radio Nordhavn met a diver, who said the wreck was empty."
     found = [hops(s) for s in statements(text) if s.is_attributed and any("the wreck was empty" in x.of(text) for x in s.spans)]
     assert all("diver" in chain[-1] for chain in found)
+
+
+def test_a_newsroom_without_a_name_is_still_one():
+    text = "A Lodavian newspaper reported the wreck. Local radio stations said so too."
+    kinds = [resolve(scene(text), at(text, w))[0].kind for w in ("A Lodavian newspaper", "Local radio stations")]
+    assert kinds == [SourceKind.MEDIA, SourceKind.MEDIA]
+
+
+@pytest.mark.parametrize("phrase", ["reports", "a new report", "unconfirmed reports", "an earlier article"])
+def test_talk_of_the_press_is_no_document(phrase: str):
+    text = f"The bridge is shut, according to {phrase}."
+    assert resolve(scene(text), at(text, phrase))[0].kind is SourceKind.UNNAMED_GROUP
+
+
+def test_what_is_called_a_newspaper_is_one():
+    text = "The Lodavian newspaper al Zamaan wrote it. The website Zorn.fr denied it."
+    found = {m.known.name for m in scene(text).mentions if m.known.is_news}
+    assert {"al Zamaan", "Zorn.fr"} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "chain"),
+    [
+        ("“No,” Ada Pell said (via the Harrow Courier).", "No", ["Harrow Courier", "Ada Pell"]),
+        ("“No,” Ada Pell said in a speech, courtesy of Radio Nordhavn.", "No", ["Radio Nordhavn", "Ada Pell"]),
+        (
+            "A statement from the Arden Heritage Fund said the fresco was genuine.",
+            "the fresco was genuine",
+            ["Arden Heritage Fund"],
+        ),
+        ("Comments reported by the Harrow Courier suggest the fresco is genuine.", "the fresco is genuine", ["Harrow Courier"]),
+        ("In an exclusive Harrow Courier interview, Ada Pell said it was late.", "it was late", ["Harrow Courier", "Ada Pell"]),
+        ("“No,” said Ada Pell’s agent to the Harrow Courier.", "No", ["Harrow Courier", "Ada Pell’s agent"]),
+    ],
+)
+def test_who_handed_the_words_on(text: str, words: str, chain: list[str]):
+    assert hops(told(text, words)) == chain
+
+
+def test_a_person_is_called_again_by_an_epithet():
+    text = "Singer Ada Pell left the band.\nNobody knew why.\n“I was tired,” the 34-year-old singer said."
+    assert hops(told(text, "I was tired")) == ["Ada Pell"]
+
+
+def test_another_man_is_not_the_one_named():
+    text = "Tomas Verrin fled. A man in a blue coat watched.\n“He ran,” the man said."
+    assert "Tomas Verrin" not in hops(told(text, "He ran"))
+
+
+def test_outside_marks_we_are_the_outlet():
+    text = "Ada Pell said it was late. We believe the clock is wrong."
+    assert all("Ada Pell" not in hops(s) for s in statements(text) if s.source and s.source.text == "We")
