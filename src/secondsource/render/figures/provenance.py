@@ -141,7 +141,7 @@ def _depth_first(ids: list[str], targets: dict[str, list[str]]) -> list[str]:
 
 def _box(index: StoryIndex, node: str, layer: int) -> Box:
     is_bold = index.nodes[node].kind in _BOLD
-    lines = _wrapped(index.node_name(node), LETTERS_A_LINE - 2 if is_bold else LETTERS_A_LINE)
+    lines = _wrapped(index.node_name(node), LETTERS_A_LINE - 4 if is_bold else LETTERS_A_LINE)
     return Box(node, index.nodes[node].kind, lines, layer, height=len(lines) * LINE_HEIGHT + LINE_HEIGHT + PADDING)
 
 
