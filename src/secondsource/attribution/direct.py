@@ -10,6 +10,7 @@ from secondsource.model.annotated import Quotation
 from secondsource.model.span import Span
 
 _FAR = 12  # words that may stand between a cue and the quotation it introduces
+_JOINTS = frozenset(("and", "but", "or", "and that", "but that", "then", "and then"))
 _TAG_WORDS = 6  # before the cue of a tag
 _ENDS = frozenset(".!?…:")
 _CLOSERS = frozenset("”\"'’»")
@@ -39,6 +40,7 @@ def attach_quotations(tree: Tree, drafts: list[Draft]) -> list[tuple[Quotation, 
             _leave_before(holder, quotation)
         if holder is not None:
             _leave_after(tree.text, holder, quotation)
+            _leave_speaker(tree, holder, quotation)
         if holder is None:
             holder = _neighbour(tree, outside + behind, quotation)
             if holder is not None:
@@ -99,6 +101,25 @@ def _leave_after(text: str, draft: Draft, quotation: Quotation) -> None:
     draft.content = moved
 
 
+def _leave_speaker(tree: Tree, draft: Draft, quotation: Quotation) -> None:
+    """Give the words between a quotation and the cue behind it back to the source: “…,” fire chief Bo Lind said Monday."""
+    q, cue = quotation.span, draft.anchor
+    holding = [s for s in draft.content if s.contains(q) and q.end < s.end <= cue.start]
+    if not holding or q.of(tree.text).rstrip("”\"'’»")[-1:] not in ",?!":
+        return
+    between = [i for i in tree_tokens(tree, Span(q.end, cue.start)) if not tree.is_edge(i)]
+    verbs = any(tree.tokens.pos[i] in ("VERB", "AUX") for i in between)
+    if not between or verbs or not any(tree.tokens.pos[i] in ("NOUN", "PROPN", "PRON") for i in between):
+        return
+    draft.content = [Span(s.start, q.end) if s in holding else s for s in draft.content]
+    draft.source = [tree.span(between[0], between[-1])]
+
+
+def tree_tokens(tree: Tree, span: Span) -> range:
+    """Tokens that begin within `span`."""
+    return range(bisect_left(tree.tokens.start, span.start), bisect_left(tree.tokens.start, span.end))
+
+
 def merged(spans: list[Span]) -> list[Span]:
     """`spans` in order, overlapping ones joined."""
     out: list[Span] = []
@@ -156,6 +177,9 @@ def _gap(a: Span, b: Span) -> Span:
 def _is_interrupted(tree: Tree, draft: Draft, quotation: Quotation) -> bool:
     """Whether the draft's content so far is a quotation on the other side of its cue, with a comma before this one."""
     cue, q = draft.anchor, quotation.span
+    joint = tree.text[draft.content[-1].end : q.start].strip(" ,") if draft.content[-1].end <= q.start else "?"
+    if joint.casefold() in _JOINTS and _ends_quoted(tree, draft) and cue.end <= draft.content[-1].start:
+        return True
     before = tree.text[max(0, q.start - 2) : q.start].rstrip()
     if all(s.end <= cue.start for s in draft.content) and cue.end <= q.start:
         return before.endswith((",", ":", "—", "–")) and _ends_quoted(tree, draft)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from secondsource.attribution.lexicon import CLAUSE_FIRST
 from secondsource.attribution.tree import Tree
 
 _PREPOSITIONS: Final = frozenset(
     ("to", "about", "on", "for", "with", "against", "as", "of", "at", "by", "in", "that", "from", "over")
 )
-_SUBORDINATE: Final = frozenset("because although though when while since after before unless until as".split())
+_SUBORDINATE: Final = frozenset("asked because although though when while since after before unless until as".split())
 _REASONS: Final = frozenset("because although though while after before unless".split())
 _WITH_OBJECT: Final = frozenset(("as", "of"))
 
@@ -41,7 +42,12 @@ def clause_of(tree: Tree, verb: int) -> int | None:
         if clause > verb and tree.word(tree.left[clause]) not in _REASONS and not _is_parted(tree, verb, tree.left[clause]):
             return clause
     for clause in clauses:
-        if tree.right[clause] < verb and not _is_reason(tree, clause, verb) and not _is_parted(tree, tree.right[clause], verb):
+        if (
+            tree.right[clause] < verb
+            and tree.tokens.lemma[verb] in CLAUSE_FIRST
+            and not _is_reason(tree, clause, verb)
+            and not _is_parted(tree, tree.right[clause], verb)
+        ):
             return clause
     return None
 

@@ -30,6 +30,8 @@ THOUGHT: Final = _words(
     conclude hold hear"""
 )
 SHOWN: Final = _words("show prove demonstrate suggest indicate reveal confirm imply mean attest document record")
+# Verbs behind whose clause their subject may stand: "the dam broke, he believes".
+CLAUSE_FIRST: Final = SPEECH | _words("read believe think know hope fear expect suspect feel learn understand reckon guess figure")
 PLANNED: Final = _words(
     "plan intend want like love prefer aim hope wish seek promise pledge vow swear threaten agree offer propose decide refuse"
 )
