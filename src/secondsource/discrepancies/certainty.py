@@ -77,6 +77,8 @@ def _is_quoted_alone(reading: Reading, token: int) -> bool:
 
 def find_confirming(wording: Wording) -> Span | None:
     """The words "reports confirming", "reports confirm", by which a re-telling becomes a confirmation; or None."""
+    if not wording.lemmas & CONFIRM:
+        return None
     reading = wording.reading
     tokens = reading.annotated.tokens
     for i in reading.words(wording.sentence):
@@ -157,8 +159,9 @@ def _confirms(wording: Wording) -> bool:
 
 def compare_confirming(a: Wording, b: Wording) -> Found | None:
     """A finding where one report's lede or headline hedges and the other speaks of reports that confirm; else None."""
-    hedge, confirming = find_hedge(a), find_confirming(b)
-    if hedge is None or confirming is None or a.order > 1:
+    confirming = find_confirming(b) if a.order <= 1 else None
+    hedge = find_hedge(a) if confirming else None
+    if hedge is None or confirming is None:
         return None
     why = "One report hedges the matter; the other speaks of reports that confirm it."
     return Found("certainty", "medium", Evidence(a.report, hedge), Evidence(b.report, confirming), why, 0.6, "confirm")

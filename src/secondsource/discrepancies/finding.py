@@ -10,9 +10,9 @@ from secondsource.discrepancies.attribution import Credited, compare_credits, fi
 from secondsource.discrepancies.certainty import compare_confirming, compare_hedging, compare_unconfirmed, find_unconfirmed
 from secondsource.discrepancies.dates import compare_dates, find_dated
 from secondsource.discrepancies.found import SEVERITIES, Found
-from secondsource.discrepancies.names import compare_spellings
+from secondsource.discrepancies.names import all_but_one, compare_spellings
 from secondsource.discrepancies.numbers import compare_definite, conflicting_counts, find_counts, is_update
-from secondsource.discrepancies.pairs import Pair, find_pairs
+from secondsource.discrepancies.pairs import Pair, find_pairs, sharing
 from secondsource.discrepancies.participants import compare_roles
 from secondsource.discrepancies.places import compare_places
 from secondsource.discrepancies.polarity import compare_negation
@@ -104,8 +104,9 @@ def _in_doubts(wordings: Wordings, stances: Stances) -> Iterator[Found]:
 
 
 def _in_quotes(wordings: Wordings) -> Iterator[Found]:
-    quoted = [Quoted(i, a.report.text, q.span) for i, a in wordings.story.reports.items() for q in a.quotations]
-    for a, b in combinations(quoted, 2):
+    told = [Quoted(i, a.report.text, q.span) for i, a in wordings.story.reports.items() for q in a.quotations]
+    quoted = list({q.keys: q for q in reversed(told)}.values())[::-1]
+    for a, b in sharing(quoted, lambda q: zip(q.keys, q.keys[1:], strict=False)):
         if a.report != b.report:
             yield from _some(compare_quotes(a, b), compare_fragment(a, b), compare_fragment(b, a))
 
@@ -125,7 +126,7 @@ def _in_credits(wordings: Wordings) -> Iterator[Found]:
 
 def _knows(wording: Wording, credit: Credited, news: Mapping[str, Mapping[Span, str]]) -> bool:
     """Whether the sentence's report names the organisation that is credited elsewhere."""
-    said = fold(credit.name) in fold(wording.reading.text)
+    said = fold(credit.name) in wording.reading.folded
     return said or _holds(news[wording.report].values(), credit.name)
 
 
@@ -136,8 +137,8 @@ def _holds(names: Iterable[str], name: str) -> bool:
 
 def _in_names(wordings: Wordings) -> Iterator[Found]:
     names = [(r, n) for r, a in wordings.story.reports.items() for n in a.names]
-    kept = list({fold(n.text): (r, n) for r, n in reversed(names)}.values())
-    for (r, n), (q, m) in combinations(kept, 2):
+    kept = list({fold(n.text): (r, n) for r, n in reversed(names)}.values())[::-1]
+    for (r, n), (q, m) in sharing(kept, lambda named: all_but_one(named[1].text)):
         yield from _some(compare_spellings(r, n, q, m))
 
 

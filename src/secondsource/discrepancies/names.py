@@ -25,6 +25,16 @@ def compare_spellings(a: str, x: NameMention, b: str, y: NameMention) -> Found |
     return Found("name", "low", Evidence(a, x.span), Evidence(b, y.span), why, 0.5, " ".join(sorted((fold(x.text), fold(y.text)))))
 
 
+def all_but_one(name: str) -> list[tuple[str, ...]]:
+    """The name's words with each left out in turn: two names that differ in one word share one of these.
+
+    >>> all_but_one("Ida Brandt")
+    [('', 'brandt'), ('ida', '')]
+    """
+    words = _words(name)
+    return [(*words[:i], "", *words[i + 1 :]) for i in range(len(words))] if len(words) > 1 else []
+
+
 def _words(name: str) -> list[str]:
     return fold(name).replace("-", " ").replace(".", "").removesuffix("'s").split()
 

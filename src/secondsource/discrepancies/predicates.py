@@ -78,6 +78,8 @@ def compare_contrast_nouns(a: Wording, b: Wording, likeness: float) -> Found | N
     if likeness < CLOSE:
         return None
     for one, two in CONTRAST_NOUNS:
+        if not {one, two} <= a.lemmas | b.lemmas:
+            continue
         for left, right in ((one, two), (two, one)):
             x, y = _noun(a, left), _noun(b, right)
             if x is None or y is None or a.reading.annotated.tokens.tag[x] != b.reading.annotated.tokens.tag[y]:

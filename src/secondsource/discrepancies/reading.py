@@ -57,6 +57,11 @@ class Reading:
         return self.annotated.report.text
 
     @cached_property
+    def folded(self) -> str:
+        """The whole text, folded, for looking up names."""
+        return fold(self.text)
+
+    @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:
         """For each token those that hang on it, in order."""
         tokens = self.annotated.tokens

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from secondsource.discrepancies.found import Found
+from secondsource.discrepancies.frames import Frame
 from secondsource.discrepancies.polarity import Denial, compare_denial, compare_ledes, find_denial, is_quotation
 from secondsource.discrepancies.wordings import Wording, Wordings
 from secondsource.model.span import Span
@@ -44,30 +45,35 @@ def read_stances(wordings: Wordings) -> Stances:
     own = {r for r, ws in wordings.by_report.items() if any(_is_own_denial(w) for w in ws[:_EARLY])}
     direct: list[Found] = []
     denying = own | set(denials)
+    said_not = {r: _negated(ws if r in denials else ws[:2]) for r, ws in wordings.by_report.items()}
+    said_not = {r: negated for r, negated in said_not.items() if negated}
     for report, told in wordings.by_report.items():
-        for other, theirs in wordings.by_report.items():
+        for other, negated in said_not.items():
             if other == report:
                 continue
-            reach = theirs if other in denials else theirs[:2]
-            found = list(_negations(told, reach, wordings))
+            found = list(_negations(told, negated, wordings))
             direct += found
-            if any(f.b.span.start < theirs[1 if len(theirs) > 1 else 0].span.end for f in found):
+            lede = wordings.by_report[other][:2][-1]
+            if any(f.b.span.start < lede.span.end for f in found):
                 denying.add(other)
     return Stances(wordings, denials, tuple(direct), frozenset(denying))
 
 
-def _negations(told: tuple[Wording, ...], theirs: tuple[Wording, ...], wordings: Wordings) -> Iterator[Found]:
-    """Where the sentences of one report say "not" to the first sentences of another: `a` states, `b` denies."""
+def _negated(told: tuple[Wording, ...]) -> list[tuple[Wording, Frame]]:
+    """The clauses with "not", each with its sentence."""
+    frames = ((w, f) for w in told for f in w.frames if f.negated)
+    return [(w, f) for w, f in frames if w.reading.annotated.tokens.dep[f.verb] not in ("xcomp", "pcomp")]
+
+
+def _negations(told: tuple[Wording, ...], negated: list[tuple[Wording, Frame]], wordings: Wordings) -> Iterator[Found]:
+    """Where the clauses of another report say "not" to the first sentences of one: `a` states, `b` denies."""
     for claim in told[:_LEDE]:
-        for wording in theirs:
+        for wording, y in negated:
             for x in claim.frames:
-                for y in wording.frames:
-                    if wording.reading.annotated.tokens.dep[y.verb] in ("xcomp", "pcomp"):
-                        continue
-                    found = compare_ledes(claim, x, wording, y, wordings)
-                    if found:
-                        severity = "low" if is_quotation(claim) else found.severity
-                        yield replace(found, strength=found.strength * _PLACE[claim.order], severity=severity)
+                found = compare_ledes(claim, x, wording, y, wordings)
+                if found:
+                    severity = "low" if is_quotation(claim) else found.severity
+                    yield replace(found, strength=found.strength * _PLACE[claim.order], severity=severity)
 
 
 def find_stances(stances: Stances) -> Iterator[Found]:

@@ -16,7 +16,7 @@ from secondsource.model.span import Span
 from secondsource.model.statement import Statement
 from secondsource.text.folding import fold
 
-_COMMON = 300
+_COMMON = 60
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +30,11 @@ class Wording:
     statements: tuple[Statement, ...] = ()
     frames: tuple[Frame, ...] = ()
     deeds: tuple[str, ...] = ()  # the key of each frame's deed
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """The sentence's lemmas."""
+        return frozenset(self.reading.lemma(i) for i in self.reading.words(self.sentence))
 
     @property
     def report(self) -> str:
