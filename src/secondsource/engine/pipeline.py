@@ -79,7 +79,7 @@ def _account(reports: Sequence[Report], settings: Settings) -> Account:
     discrepancies = find_discrepancies(
         Story({a.report.id: without_retracted(a) for a in annotated}, standing, alignment, canonical, is_news)
     )
-    sourcing = Sourcing(reports, statements, alignment.reuse)
+    sourcing = Sourcing(reports, statements, alignment.reuse, alignment.links)
     pieces = Pieces(annotated, statements, alignment, discrepancies, entities, sourcing, missing)
     return assemble(pieces, without=settings.without, keeps_inferred=settings.keep_inferred)
 
