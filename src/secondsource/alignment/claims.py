@@ -25,9 +25,9 @@ def claims(
     found: dict[frozenset[str], list[int]] = {}
     said = [" ".join(span.of(texts[s.report]) for span in s.spans) for s in statements]
     covered: set[int] = set()
-    for members in sorted(groups, key=lambda m: _rank(wordings, m)):
+    for members in sorted(groups, key=lambda m: _rank(wordings, m, texts)):
         held = {i for m in members for i in wordings[m].statements}
-        if _is_alone(wordings, members) and held <= covered:
+        if _is_alone(wordings, members, texts) and held <= covered:
             continue
         covered |= held
         found.setdefault(frozenset(said[i] for i in held), []).extend(members)
@@ -40,15 +40,15 @@ def claims(
     return tuple(claim for _, claim in sorted(made, key=lambda entry: (entry[0], entry[1].text)))
 
 
-def _is_alone(wordings: Sequence[Wording], members: Sequence[int]) -> bool:
-    """Whether one wording in one report is all there is."""
-    return len(members) == 1 and len(wordings[members[0]].reports) == 1
+def _is_alone(wordings: Sequence[Wording], members: Sequence[int], texts: Mapping[str, str]) -> bool:
+    """Whether one wording in one report (and copies of it) is all there is."""
+    return len(members) == 1 and len({texts[r] for r in wordings[members[0]].reports}) == 1
 
 
-def _rank(wordings: Sequence[Wording], members: Sequence[int]) -> tuple[bool, int, tuple[str, str]]:
+def _rank(wordings: Sequence[Wording], members: Sequence[int], texts: Mapping[str, str]) -> tuple[bool, int, tuple[str, str]]:
     """Shared wordings first; of lone ones those first that most statements hold, then by their words."""
     first = wordings[members[0]]
-    return len(members) == 1 and len(first.reports) == 1, -len(first.statements), first.key
+    return _is_alone(wordings, members, texts), -len(first.statements), first.key
 
 
 def _shown(wording: Wording, statements: Sequence[Statement], texts: Mapping[str, str]) -> tuple[Statement, str]:

@@ -81,6 +81,15 @@ def test_a_copy_joins_its_original_and_changes_no_other_group(three: Story, alig
     assert {g.text for g in again.groups} == {g.text for g in aligned.groups}
 
 
+def test_a_copy_makes_no_claims_of_leftover_clauses() -> None:
+    told = "Ilan Vesk, who runs the ferry and mends nets in winter, denied that the ferry leaks when the river rises over the quay."
+    again = "The ferry does not leak when the river rises over the quay, ferryman Ilan Vesk says."
+    once, twice = story(told, again), story(told, again, told)
+    groups = [groups_by_words(*s, [g.statements for g in align(*s, encoder()).groups]) for s in (once, twice)]
+    assert groups[0] == groups[1]
+    assert {g.text for g in align(*once, encoder()).groups} == {g.text for g in align(*twice, encoder()).groups}
+
+
 def test_the_same_input_gives_the_same_alignment(three: Story, aligned: Alignment) -> None:
     assert align(*three, encoder()) == aligned
 
