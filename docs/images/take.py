@@ -16,11 +16,7 @@ from secondsource.render.html import to_html
 HERE = Path(__file__).parent
 DEMO = Path(secondsource.__file__).parent / "data" / "demo"
 WIDTH = 1200
-PICTURES = {
-    "account": ("header.masthead", 0, 1120),
-    "discrepancies": ("#discrepancies", -8, 900),
-    "provenance": ("#provenance", -8, 760),
-}
+PICTURES = {"demo": ("header.masthead", 0, 1180)}
 
 
 def take() -> None:
