@@ -15,6 +15,7 @@ from secondsource.account.story import label
 from secondsource.alignment.aligning import align
 from secondsource.attribution.chains import build_statements
 from secondsource.attribution.corrections import RETRACTED, mark_retracted, without_retracted
+from secondsource.attribution.own_outlet import without_own_outlet
 from secondsource.attribution.spans import find_attributions
 from secondsource.discrepancies.finding import find_discrepancies
 from secondsource.discrepancies.story import Story
@@ -87,6 +88,7 @@ def _account(reports: Sequence[Report], settings: Settings) -> Account:
 def statements_of(annotated: Annotated, names: NameTable, settings: Settings) -> tuple[Statement, ...]:
     """Who says what in one report; without inferred hops and pronoun links where the settings refuse them."""
     found = mark_retracted(annotated, build_statements(annotated, find_attributions(annotated), names))
+    found = without_own_outlet(annotated.report, found)
     return found if settings.keep_inferred else without_inferred(found)
 
 
