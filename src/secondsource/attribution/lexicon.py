@@ -52,7 +52,7 @@ NOTICED: Final = _words(
     assume consider feel dream wonder"""
 )
 
-INNER_OBJECT_CUES: Final = _words("accuse deny allege dispute reject promise order threaten confess admit report")
+INNER_OBJECT_CUES: Final = _words("accuse deny allege dispute promise order threaten confess admit report")
 # "admitted forging the seal", "denied taking it".
 GERUND_CUES: Final = _words("admit deny recall confess suggest recommend propose report regret describe mention acknowledge")
 

@@ -24,6 +24,8 @@ def sifted(tree: Tree, drafts: list[Draft]) -> list[Draft]:
         if _is_nobody(tree, draft):
             continue
         if draft.form not in _ALWAYS:
+            if draft.lemma in NOTICED and _of_self(tree, draft):
+                continue
             if draft.form == "object" and _tells_by_another(draft, full, anchors):
                 continue
             if quotations.holding(draft.anchor) and (_of_self(tree, draft) or not draft.source):

@@ -90,6 +90,9 @@ class Tree:
             return True
         reduced = self.tokens.dep[verb] == "acl" and self.tokens.pos[self.tokens.head[verb]] in ("NOUN", "PROPN")
         agent = self.first_kid(verb, "agent") is not None
+        if reduced and not agent:
+            objects = self.kids(verb, "dobj", "oprd")
+            agent = any(self.word(b) == "by" for o in objects for b in self.kids(o, "prep", "agent"))
         return (reduced and agent) or (self.tokens.tag[verb] == "VBN" and (reduced or agent))
 
     def subject(self, verb: int) -> int | None:
