@@ -61,7 +61,7 @@ class Carrying:
         self.scene = scene
         self.attributions = attributions
         self.tellings = tellings
-        self._rooms = sorted((t.at, n) for n, t in enumerate(tellings) if t.parties and t.parties[0].kind.is_news)
+        self._rooms = sorted((t.at, n) for n, t in enumerate(tellings) if t.parties and _is_named_room(t.parties[0]))
         self._voices = sorted((t.at, fold(t.speaker.name)) for t in tellings if t.speaker is not None)
         self.heard: dict[str, list[_Heard]] = {}
         for event in self._heard():
@@ -184,13 +184,13 @@ class Carrying:
         report = self.scene.annotated.report
         body = [s for s in self.scene.annotated.sentences if report.blocks[s.block].kind is not BlockKind.TITLE]
         end = body[min(_LEDE_SENTENCES, len(body)) - 1].span.end if body else 0
-        firsts = [t for t in self.tellings if t.parties and t.parties[0].kind.is_news and t.at < end]
+        firsts = [t for t in self.tellings if t.parties and _is_named_room(t.parties[0]) and t.at < end]
         first = min(firsts, key=lambda t: t.at, default=None)
         return first.parties[0] if first else None
 
     def _only_room(self) -> Station | None:
         """The one newsroom that the report credits at all, if it is the only one."""
-        rooms = {fold(s.name): s for t in reversed(self.tellings) for s in t.parties if s.kind.is_news}
+        rooms = {fold(s.name): s for t in reversed(self.tellings) for s in t.parties if _is_named_room(s)}
         return next(iter(rooms.values())) if len(rooms) == 1 else None
 
     def _lemmas_of_lede(self) -> frozenset[str]:
@@ -229,6 +229,11 @@ class Carrying:
         t = self.scene.tree.tokens
         words = {t.text[i].casefold() for s in spans for i in tokens_in(self.scene.tree, s)}
         return bool(words & {"will", "could", "likely", "would", "should", "bound", "may", "might"})
+
+
+def _is_named_room(s: Station) -> bool:
+    """Whether it is a newsroom with a name: "local media" is carried nowhere."""
+    return s.kind.is_news and s.role is None
 
 
 def _stated(s: Station) -> Hop:

@@ -34,9 +34,7 @@ VAGUE_MODIFIERS: Final = _words(
     subsequent the these this those unconfirmed unsubstantiated unverified various viral western widespread and""",
 )
 # What a speaker puts out: the speaker stands behind it.
-VEHICLES: Final = _words(
-    "statement announcement tweet post release letter email e-mail message posting communique communiqué note spokesman"
-)
+VEHICLES: Final = _words("statement announcement tweet post release letter email e-mail message posting communique communiqué")
 # Matter that a newsroom printed: "comments reported by the Voice".
 PRINTED_MATTER: Final = _words("comment claim detail information rumor rumour news leak word quote excerpt")
 # An unnamed newsroom: the first list alone, the second with a word of the third ("a radio station").
@@ -101,7 +99,7 @@ EPITHETS: Final = _words(
     """actor actress athlete author billionaire businessman businesswoman comedian comic designer director drummer entertainer
     entrepreneur filmmaker footballer frontman golfer guitarist guru icon mogul model musician novelist personality player
     politician pro producer rapper republican democrat rocker rookie singer songwriter star starlet striker teen teenager tycoon
-    veteran winner youngster year-old old pair-of-hands lawmaker senator celebrity socialite blogger magnate man woman
+    veteran winner youngster lawmaker senator celebrity socialite blogger magnate man woman
     priest cleric pastor imam pensioner monarch boxer swimmer""",
 )
 POSSESSIVES: Final = ("’s", "'s", "’", "'")

@@ -37,6 +37,12 @@ _CALLED: Final = re.compile(
     r"|television station|news channel|gossip site|website|site|publication) "
     r"((?:al[ -]|The )?[A-Z][\w’'-]+(?: [A-Z][\w-]+){0,2})"
 )
+_REPORTER: Final = re.compile(
+    r"['’]s ([A-Z][\w-]+(?: [A-Z][\w-]+){1,2})(?=,| (?:said|says|reports|reported|writes|wrote|told|in|that|notes|noted|explains|asked)\b)"
+)
+_SHOWS: Final = frozenset(
+    "report show today tonight news radio hour magazine line room live world nation morning week sunday programme program".split()
+)
 _NEWS_LINKS: Final = frozenset(("of", "for", "&"))
 _STATION: Final = re.compile(r" (?:station|channel|network|broadcaster|show|reports|outlets|programme|program)s?\b")
 _STRONG: Final = 3  # a title or a role before the name weighs as much as three guesses of the tagger
@@ -54,7 +60,12 @@ class Candidate:
 
 def candidates(annotated: Annotated) -> Iterator[Candidate]:
     """Every guess about names in one report; several may overlap."""
-    yield from media_candidates(annotated)
+    rooms = media_candidates(annotated)
+    yield from rooms
+    for room in rooms:
+        person = _REPORTER.match(annotated.report.text, room.span.end)
+        if person and fold(person.group(1)).split()[-1] not in ORG_HEADS | _SHOWS:
+            yield Candidate(Span(person.start(1), person.end(1)), person.group(1), "PERSON", _STRONG)
     by_nickname = list(nicknamed(annotated))
     for mention in annotated.names:
         if any(n.span.overlaps(mention.span) for n in by_nickname):

@@ -74,12 +74,12 @@ FEMALE_NAMES: Final = _words(
 # Nouns for people (lemmas): what an unnamed source is, and what stands before a name.
 PERSON_NOUNS: Final = _words(
     """accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst archaeologist archivist
-    artist assistant associate athlete attendant attorney aunt author baker banker bassist bishop blogger board-member boss boy
+    artist assistant associate athlete attendant attorney aunt author baker banker bassist bishop blogger boss boy
     boyfriend brother bystander campaigner candidate captain carer cashier chairman chairwoman chairperson chaplain chief child
-    citizen clerk client coach colleague columnist comedian commander commentator commissioner committee-member consultant
+    citizen clerk client coach colleague columnist comedian commander commentator commissioner consultant
     contractor coordinator coroner correspondent councillor councilman councilwoman counsellor courier cousin creator critic
     curator customer daughter dealer defector defendant delegate demonstrator deputy designer detective developer
-    diplomat director diver dissident doctor driver drummer economist editor ember employee employer engineer envoy executive
+    diplomat director diver dissident doctor driver drummer economist editor employee employer engineer envoy executive
     expert eyewitness fan farmer father fighter figure firefighter fireman fisherman founder friend gardener general geologist girl
     girlfriend golfer governor grandfather grandmother guard guest guide guitarist gunman guy head headmaster
     historian host hostage hunter husband informant inmate insider inspector instructor intermediary
@@ -89,13 +89,14 @@ PERSON_NOUNS: Final = _words(
     organizer owner pal parent parishioner partner passenger passer-by pastor patient person photographer physician pilot player
     plotter plumber poet policeman policewoman politician porter premier president priest prince princess principal prisoner pro
     producer professor prosecutor protester publicist publisher pundit queen receptionist refugee reporter representative
-    rescuer researcher resident retailer reviewer rider rival roommate sailor salesman sales-woman scholar scientist secretary
+    rescuer researcher resident retailer reviewer rider rival roommate sailor salesman scholar scientist secretary
     seller senator sergeant servant shareholder shepherd sheriff shopkeeper singer sister skipper soldier solicitor son source
     speaker specialist spokesman spokesperson spokeswoman staffer star strategist student supervisor supplier supporter surgeon
     survivor suspect sympathiser teacher technician teenager teen tenant thief trader trainer traveller treasurer tycoon uncle
     user veteran vicar victim villager visitor volunteer voter warden watcher whistle-blower whistleblower widow widower wife witness
     woman worker writer youth militant rebel officer commander dissenter insurgent golfer shareholder trucker aunt pair couple
-    brother duo trio""",
+    brother duo trio mp mep pm ceo cfo md congresswoman congressman gynaecologist volcanologist physicist
+    biologist chemist engineer economist psychologist psychiatrist astronomer astronaut cleric pontiff ruler dictator monarch comedian""",
 )
 GROUP_NOUNS: Final = _words(
     """people analysts critics experts observers insiders others many some several most few locals residents officials
