@@ -69,8 +69,8 @@ def gold_stories(which: str) -> Iterator[tuple[str, dict[str, Any], dict[str, st
         yield path.stem, gold, texts
 
 
-def score_gold(which: str, cache: Path | None, *, show: bool) -> None:
-    """Recall, precision, judged F1 as the story scorer counts them (its own matching is used)."""
+def score_gold(which: str, cache: Path | None, *, show: bool) -> dict[str, float]:
+    """Recall, precision and judged F1 as the story scorer counts them (its own matching is used), printed too."""
     sys.path.insert(0, str(SHARED / "tools"))
     scorer = importlib.import_module("score_account")
     total = hits = predicted = unjudged = 0
@@ -105,6 +105,7 @@ def score_gold(which: str, cache: Path | None, *, show: bool) -> None:
     recall, precision, judged = hits / total, hits / predicted, hits / (predicted - unjudged)
     print(f"{which}: attributions.recall {recall:.3f} precision {precision:.3f} f1 {_f1(recall, precision):.3f}", end=" ")
     print(f"attributions_judged.precision {judged:.3f} f1 {_f1(recall, judged):.3f} unjudged {unjudged}")
+    return {"recall": recall, "judged_f1": _f1(recall, judged)}
 
 
 def _f1(a: float, b: float) -> float:
