@@ -72,7 +72,7 @@ def describe(tree: Tree, span: Span) -> Description:
         kind=_kind(lemma, t.text[head], words, is_plural=is_plural, is_proper=t.tag[head] == "NNP"),
         name=name,
         head=lemma,
-        count=_count(tree, row[0], first, last, is_plural=is_plural),
+        count=_count(tree, row[0], row[0], last, is_plural=is_plural),
         is_plural=is_plural,
         is_definite=opening in _DETERMINERS - {"a", "an"}
         or (opening not in INDEFINITE and not is_plural and t.pos[head] == "NOUN"),
@@ -124,6 +124,8 @@ def _core(tree: Tree, row: list[int], head: int) -> tuple[int, int]:
     first = row[0]
     while first < head and (t.text[first].casefold() in _ARTICLES or not t.text[first][:1].isalnum()):
         first += 1
+    if t.text[first].casefold() == "one" and first < head - 1:
+        first += 1  # "one former commander" is "former commander" when he is told of again
     last = head
     for i in row:
         if i <= head:

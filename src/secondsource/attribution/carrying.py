@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from secondsource.attribution.anonymous import tokens_in
@@ -84,7 +84,24 @@ class Carrying:
             return _with(self._hops(telling.behind, depth + 1), own)
         if a.parent is not None and a.parent != n:
             return _with(self._hops(a.parent, depth + 1), own)
-        return _with(self._carried(n), own)
+        return _with(self._carried(n), [*own, *self._rests_on(n)])
+
+    def _rests_on(self, n: int) -> list[Hop]:
+        """The people behind a newsroom's report, where the report goes on to tell of them: inferred for what it credits first."""
+        telling = self.tellings[n]
+        if telling.speaker is None or not telling.speaker.kind.is_news:
+            return []
+        here = self.scene.sentence(telling.at).block
+        for told in self.scene.disclosed:
+            near = 0 <= self.scene.sentence(told.at).block - here <= 1 and told.at > self.attributions[n].content[-1].end
+            follows = near and self._rooms_between(telling.at, told.at) <= 1
+            if follows and fold(told.before[-1].name) == fold(telling.speaker.name):
+                return [replace(_inferred(told.station, "carried"), span=told.station.span)]
+        return []
+
+    def _rooms_between(self, start: int, end: int) -> int:
+        """How many further credits to newsrooms stand between two places; the disclosure itself is one."""
+        return bisect_left(self._rooms, (end, 0)) - bisect_left(self._rooms, (start + 1, 0))
 
     def _stands_behind(self, n: int, other: int) -> bool:
         """Whether `other` is the newsroom (or earlier one) that hands on what the source of `n` said."""

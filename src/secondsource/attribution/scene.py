@@ -63,6 +63,7 @@ class Scene:
         self.mentions = find_names(annotated, names)
         self.outlet = _own_name(annotated)
         self.spoken: list[Spoken] = []
+        self.disclosed: list[Spoken] = []  # whom a newsroom is said to rest on
         self._counts = Counter(m.known for m in self.mentions)
         self._starts = [m.span.start for m in self.mentions]
         self._sentence_starts = [s.span.start for s in annotated.sentences]

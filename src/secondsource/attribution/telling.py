@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from secondsource.attribution.anonymous import Description, describe, head_of, tokens_in
 from secondsource.attribution.appearances import passed_on, told_in_sentence
-from secondsource.attribution.scene import Scene, Station, joined
+from secondsource.attribution.scene import Scene, Spoken, Station, joined
 from secondsource.attribution.source_words import PRONOUNS
 from secondsource.attribution.speakers import recipient, resolve
 from secondsource.model.span import Span, common_length, hull
@@ -116,6 +116,9 @@ def _disclose(scene: Scene, a: Attribution, parties: Sequence[Station]) -> None:
         head = head_of(tree, row)
         if tree.tokens.pos[head] not in ("NOUN", "PROPN"):
             continue
+        whole = describe(tree, content)
+        if whole.kind.is_unnamed:
+            scene.disclosed.append(Spoken(content.start, scene.described(whole), tuple(parties[-1:]), whole))
         for first, last in _coordinated(scene, row, head):
             piece = tree.span(first, last)
             about = describe(tree, piece)

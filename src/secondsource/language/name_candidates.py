@@ -238,7 +238,11 @@ def _with_apposition(annotated: Annotated) -> Iterator[Candidate]:
         following = [w.casefold() for w in t.text[after + 1 : after + 7]]
         stop = next((n for n, w in enumerate(following) if w in ("of", "at", "with", "for", "who", ",", "in")), len(following))
         is_aged = following[0].isdigit() and len(following[0]) == 2 and following[1] == ","
-        is_called = any(w in PERSON_NOUNS for w in following[:stop]) and following[0] not in ("and", "or", "but", "said")
+        nouns = t.text[after + 1 : after + 1 + stop]
+        is_called = any(w in PERSON_NOUNS for w in nouns) and following[0] not in ("and", "or", "but", "said")
+        first = bisect_left(t.start, run.start)
+        if any(t.pos[i] != "PROPN" for i in range(first, after)):
+            continue
         if (
             (is_aged or is_called)
             and fold(words[-1]) not in ORG_HEADS | PLACE_TAILS

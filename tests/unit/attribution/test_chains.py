@@ -133,7 +133,16 @@ def test_people_behind_a_paper_are_known_by_what_it_disclosed():
         "The paper cites eleven clerks and one former captain.\n“I was on the bridge,” the former captain said."
     )
     statement = told(text, "I was on the bridge")
-    assert hops(statement) == ["Westmark Evening Post", "one former captain"]
+    assert hops(statement) == ["Westmark Evening Post", "former captain"]
+
+
+def test_those_whom_a_paper_rests_on_stand_behind_it_as_inferred():
+    text = (
+        "Colonels planned to seize the harbour, according to the Westmark Evening Post.\n"
+        "The paper cites eleven clerks and one former captain."
+    )
+    last = told(text, "Colonels planned").chain[-1]
+    assert (last.name, last.basis, last.count) == ("eleven clerks and one former captain", "inferred", 12)
 
 
 def test_a_nested_speaker_stands_behind_the_outer_one():
