@@ -50,7 +50,7 @@ CASES: dict[str, tuple[str, Found]] = {
         [("“He told us: ‘Never again.’”",), ("‘Never again.’", "nested")],
     ),
     "two single strokes": ("''We left,'' Lind said.", [("''We left,''",)]),
-    "opened by a double, closed by two strokes": ("A \"travel warning for all'' in May.", [("\"travel warning for all''",)]),
+    "opened by a double, closed by two strokes": ("A \"long walk for all'' in May.", [("\"long walk for all''",)]),
     "grave accents": ("``We left,'' Lind said.", [("``We left,''",)]),
     "guillemets": ("«We left», Lind said.", [("«We left»", "scare")]),
     "guillemets pointing inwards": ("»We left early today«, Lind said.", [("»We left early today«",)]),

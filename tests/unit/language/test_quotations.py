@@ -35,7 +35,7 @@ def test_a_caption_between_does_not_break_a_reopened_quotation() -> None:
     assert [q.flags for q in found] == [("unclosed",), ("reopened",)]
 
 
-@pytest.mark.parametrize("words", ["military option", "The Long Way Home", "Stone"])
+@pytest.mark.parametrize("words", ["rapid repair", "The Long Way Home", "Stone"])
 def test_a_name_or_a_word_or_two_is_held_with_tongs(words: str) -> None:
     text = f"He spoke of a “{words}” in May."
     assert [q.flags for q in find_quotations(text, lines(text))] == [("scare",)]
