@@ -18,6 +18,7 @@ _NAMES: Final = {
     "source_id": ("id",),
     "byline": ("byline", "author"),
     "language": ("language", "lang"),
+    "family": ("family", "publisher_family"),
 }
 
 

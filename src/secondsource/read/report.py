@@ -35,6 +35,7 @@ class Known:
     path: str | None = None
     byline: str | None = None
     language: str | None = None
+    family: str | None = None
 
 
 def report_from_text(
@@ -87,6 +88,7 @@ def make_report(
         published=published,
         url=known.url,
         language=known.language or guessed,
+        family=_one_line(known.family),
         blocks=marked.blocks,
         credits=_without_self(_fullest(marked.credits), known.outlet),
         repairs=(*repairs, *(r for r in mended if r.kind not in {x.kind for x in repairs})),
