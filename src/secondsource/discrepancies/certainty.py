@@ -8,6 +8,7 @@ from typing import Final
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
 from secondsource.discrepancies.lexicon import CONFIRM, HEDGES
+from secondsource.discrepancies.participants import same_party
 from secondsource.discrepancies.polarity import find_denial
 from secondsource.discrepancies.reading import Reading
 from secondsource.discrepancies.wordings import Wording
@@ -17,6 +18,8 @@ from secondsource.model.statement import StatementKind
 
 _LIKE_CORE: Final = 0.3
 _SHARE: Final = 0.5
+_LIKE_MODAL: Final = 0.5
+_POSSIBLE: Final = frozenset({"may", "might", "could"})
 _ADJECTIVES: Final = frozenset({"reported", "supposed"})
 
 
@@ -123,9 +126,32 @@ def compare_hedging(a: Wording, b: Wording, likeness: float) -> Found | None:
         return None
     severity = "medium" if a.order < 2 and b.order < 2 and _hedges_shared(hedged, hedge, flat) else "low"
     word = hedge.of(hedged.reading.text)
-    why = f"“{word}” in one report, told as a fact in the other."
+    why = f"One report hedges it with “{word}”; the other tells it as a fact."
     ends = {hedged.report: Evidence(hedged.report, hedged.span), flat.report: Evidence(flat.report, flat.span)}
     return Found("certainty", severity, ends[a.report], ends[b.report], why, likeness, "hedge")
+
+
+def compare_modals(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float) -> Found | None:
+    """A finding where what may happen in one report will happen, or has, in the other's own voice; else None. Medium."""
+    if likeness < _LIKE_MODAL or x.negated != y.negated or x.supposed or y.supposed:
+        return None
+    if _may(a.reading, x) == _may(b.reading, y):
+        return None
+    open_end, sure_end = ((a, x), (b, y)) if _may(a.reading, x) else ((b, y), (a, x))
+    sure = sure_end[1]
+    if sure.modal or not is_flat(sure_end[0]) or open_end[0].report == sure_end[0].report:
+        return None
+    parties = [same_party((a.reading, one), (b.reading, two)) for one, two in ((x.agent, y.agent), (x.patient, y.patient))]
+    if True not in parties or False in parties:
+        return None
+    why = "It may be so in one report; the other tells it as certain."
+    left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((a, x), (b, y)))
+    return Found("certainty", "medium", left, right, why, likeness, "modal")
+
+
+def _may(reading: Reading, frame: Frame) -> bool:
+    """Whether the verb stands with "may", "might" or "could"."""
+    return any(reading.lemma(c) in _POSSIBLE and reading.annotated.tokens.dep[c] == "aux" for c in reading.children[frame.verb])
 
 
 def _hedges_shared(hedged: Wording, hedge: Span, flat: Wording) -> bool:

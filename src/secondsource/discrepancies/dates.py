@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
+from secondsource.dates.wording import in_words
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
 from secondsource.discrepancies.lexicon import FAINT
@@ -13,6 +15,7 @@ from secondsource.discrepancies.reading import stem
 from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence
 from secondsource.model.readings import DateMention
+from secondsource.text.folding import fold
 
 _ALIKE: Final = 0.3
 _BARELY: Final = 0.15
@@ -48,26 +51,65 @@ def find_dated(wording: Wording) -> list[Dated]:
 def compare_dates(x: Dated, y: Dated, likeness: float) -> Found | None:
     """A finding where one event is put on two dates that cannot both be right; else None.
 
-    Intervals that overlap agree, so do a month and a day in it. Where only a second reading of one date agrees with the other
-    (a bare month, the year before), the finding says so.
+    Intervals that overlap agree, so do a month and a day in it, and the same words in two reports. A bare month of which a second
+    reading agrees with the other date is told only where both surely date one event: a reader of the one would take another year.
     """
     same_deed = x.deed == y.deed and x.deed not in FAINT
-    if likeness < (_BARELY if same_deed else _ALIKE) or _meet(x.date, y.date):
+    if likeness < (_BARELY if same_deed else _ALIKE) or _meet(x.date, y.date) or _same_words(x.date, y.date):
         return None
     if x.date.type != y.date.type or not (_same_month_name(x.date, y.date) or (same_deed and _same_parties(x, y))):
         return None
     left, right = Evidence(x.wording.report, x.date.span), Evidence(y.wording.report, y.date.span)
-    one, two = (d.date.value or d.date.text for d in (x, y))
     strength = min(1.0, likeness + 0.2 * same_deed)
     if _may_meet(x.date, y.date):
-        if not _is_bare_month(x.date, y.date):
+        if not _is_bare_month(x.date, y.date) or not ((same_deed and _same_parties(x, y)) or _same_utterance(x.wording, y.wording)):
             return None
-        why = f"“{x.date.text}” reads as {one}, “{y.date.text}” as {two}: the bare month leaves the year open."
-        return Found("date", "high", left, right, why, strength, "year")
+        return Found("date", "high", left, right, _open_year(x.date, y.date), strength, "year")
     if not (_exact(x.date) and _exact(y.date)):
         return None
-    why = f"“{x.date.text}” ({one}) in one report, “{y.date.text}” ({two}) in the other."
+    why = f"{_told(x.date)} in one report, {_told(y.date)} in the other."
     return Found("date", "medium", left, right, why, strength, x.deed)
+
+
+def _open_year(a: DateMention, b: DateMention) -> str:
+    """Why a month without its year stands against a date."""
+    bare, full = (a, b) if a.alternatives else (b, a)
+    meant, told = (in_words(d.value or "") for d in (bare, full))
+    return f"“{bare.text}” gives no year and reads as {meant}; the other report's “{full.text}” is {told}."
+
+
+def _told(date: DateMention) -> str:
+    """The words, with what they mean where they do not say it.
+
+    >>> from secondsource.model.span import Span
+    >>> day = dict(type="DATE", value="2026-04-30", earliest="2026-04-30", latest="2026-04-30", basis="relative_to_publication")
+    >>> _told(DateMention(Span(0, 8), "April 30", **day))
+    '“April 30” (Thursday 30 April 2026)'
+    """
+    meant = in_words(date.value or "")
+    return f"“{date.text}”" if fold(meant) == fold(date.text) or not date.value else f"“{date.text}” ({meant})"
+
+
+def _same_words(a: DateMention, b: DateMention) -> bool:
+    """Whether two reports use the same words: then they differ by their days of publication only."""
+    return fold(a.text) == fold(b.text) and "explicit" not in (a.basis, b.basis)
+
+
+def _same_utterance(a: Wording, b: Wording) -> bool:
+    """Whether both sentences quote the same words, two or more in a row."""
+    left, right = _quoted_runs(a), _quoted_runs(b)
+    return bool(left & right)
+
+
+def _quoted_runs(wording: Wording) -> frozenset[tuple[str, str]]:
+    """Neighbouring words that stand in quotation marks in one sentence, both of them telling."""
+    reading = wording.reading
+    runs = set()
+    for quotation in reading.annotated.quotations:
+        if quotation.span.overlaps(wording.span):
+            keys = [reading.keys[i] for i in reading.tokens_in(quotation.span)]
+            runs |= {(one, two) for one, two in pairwise(keys) if one and two}
+    return frozenset(runs)
 
 
 def agree(a: DateMention, b: DateMention) -> bool:

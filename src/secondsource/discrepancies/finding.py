@@ -7,7 +7,13 @@ from dataclasses import replace
 from itertools import combinations
 
 from secondsource.discrepancies.attribution import Credited, compare_credits, find_credits
-from secondsource.discrepancies.certainty import compare_confirming, compare_hedging, compare_unconfirmed, find_unconfirmed
+from secondsource.discrepancies.certainty import (
+    compare_confirming,
+    compare_hedging,
+    compare_modals,
+    compare_unconfirmed,
+    find_unconfirmed,
+)
 from secondsource.discrepancies.dates import compare_dates, find_dated
 from secondsource.discrepancies.found import SEVERITIES, Found
 from secondsource.discrepancies.names import all_but_one, compare_spellings
@@ -86,6 +92,7 @@ def _in_frames(pair: Pair, likeness: float, told: dict[str, frozenset[str]]) -> 
                     compare_roles(a, x, b, y, likeness),
                     compare_places(a, x, b, y, likeness),
                     compare_negation(a, x, b, y, likeness),
+                    compare_modals(a, x, b, y, likeness),
                 )
             elif likeness >= CLOSE:
                 yield from _some(compare_predicates(a, x, b, y, likeness, told=told))

@@ -194,3 +194,11 @@ DIMENSIONS: Final = {
 """Words that tell what is measured; two measures of two dimensions never conflict."""
 
 ORDINALS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+NOT_DONE: Final = frozenset(
+    """put_off postpone delay defer suspend shelve cancel call_off scrap halt stop block prevent avoid refuse reject decline oppose
+    resist ban forbid plan propose promise pledge vow demand seek want request urge order consider discuss debate expect hope need
+    await""".split()
+)
+"""Predicates whose object has not come about by them: "put off the repair" does not say that anything was repaired."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from secondsource.discrepancies.dates import agree
@@ -47,7 +47,8 @@ class Count:
     """A quantity and what it is a quantity of.
 
     `thing` is the key of the noun counted or described, `deed` that of its predicate, `kinds` those of the noun's modifiers;
-    `each` tells that it is a share for one of several, `part` that it is some of a whole ("three of the eleven").
+    `each` tells that it is a share for one of several, `part` that it is some of a whole ("three of the eleven"), `whole` how many
+    that whole has, where it says so; `states` are the keys of all that the clause tells of what is counted ("cracked", "cracks in").
     """
 
     wording: Wording
@@ -61,6 +62,8 @@ class Count:
     each: bool
     part: bool
     frame: Frame | None
+    whole: float | None = None
+    states: frozenset[str] = frozenset()
 
     @property
     def span(self) -> Span:
@@ -77,7 +80,25 @@ def find_counts(wording: Wording) -> list[Count]:
     inside = wording.span
     reading = wording.reading
     mine = [q for q in reading.annotated.quantities if inside.contains(q.span) and reading.tokens_in(q.span)]
-    return [_count(wording, q) for q in mine if not _is_converted(reading.text, q, mine)]
+    found = [_count(wording, q) for q in mine if not _is_converted(reading.text, q, mine) and not _is_label(reading, q)]
+    return [replace(c, whole=_whole(c, found)) if c.part else c for c in found]
+
+
+def _is_label(reading: Reading, quantity: Quantity) -> bool:
+    """Whether figures name things and count none: "gates 2, 3 and 7", "Route 9"."""
+    tokens = reading.annotated.tokens
+    at = reading.tokens_in(quantity.span)[0]
+    if quantity.unit is not None or quantity.counted is not None or not tokens.text[at][:1].isdigit():
+        return False
+    while at > 0 and (tokens.pos[at] == "NUM" or tokens.text[at] in (",", "and", "or", "&", "to", "–", "-")):
+        at -= 1
+    return tokens.pos[at] in ("NOUN", "PROPN") and tokens.span(at, at).end < quantity.span.start
+
+
+def _whole(part: Count, others: Sequence[Count]) -> float | None:
+    """How many the whole has of which a count is some: the next figure of the same noun ("three of the dam's eight gates")."""
+    after = (c for c in others if c.quantity.span.start > part.quantity.span.end and c.noun == part.noun)
+    return next((c.quantity.low for c in after if c.quantity.low == c.quantity.high), None)
 
 
 def _is_converted(text: str, quantity: Quantity, others: Sequence[Quantity]) -> bool:
@@ -106,6 +127,7 @@ def _count(wording: Wording, quantity: Quantity) -> Count:
     each = bool(near & EACH) or after in EACH
     frame = next((f for f in wording.frames if f.verb == head), None)
     return Count(
+        states=_states(reading, at, head, inside),
         wording=wording,
         quantity=quantity,
         top=top,
@@ -118,6 +140,21 @@ def _count(wording: Wording, quantity: Quantity) -> Count:
         part=is_part,
         frame=frame,
     )
+
+
+def _states(reading: Reading, noun: int, verb: int, figure: Sequence[int]) -> frozenset[str]:
+    """Keys of what is told of a noun: its verb with its complements, its adjectives, the noun that stands to it by a preposition."""
+    tokens = reading.annotated.tokens
+    said = [verb, *(c for c in reading.children[noun] if tokens.dep[c] == "amod" and c not in figure)]
+    below = verb
+    for _ in range(2):
+        below = next((c for c in reading.children[below] if tokens.dep[c] in ("xcomp", "acomp", "oprd")), below)
+        said.append(below)
+    at = noun
+    while tokens.dep[at] in ("pobj", "prep") and tokens.head[at] != at:
+        at = tokens.head[at]
+        said.append(at)
+    return frozenset(k for i in said if tokens.lemma[i] not in FAINT and (k := reading.keys[i]) and not k.isdigit())
 
 
 def _counted(reading: Reading, quantity: Quantity, top: int) -> int | None:
@@ -162,10 +199,20 @@ def compare_counts(x: Count, y: Count, likeness: float) -> Found | None:
     outcome = compare(x.quantity, y.quantity)
     if outcome.kind != "conflict":
         return None
-    grave = bool({x.lemma, y.lemma} & VICTIMS) or x.thing in _VICTIM_STEMS
-    why = f"{x.quantity.text} in one report, {y.quantity.text} in the other. {outcome.why}".strip()
+    grave = bool({x.lemma, y.lemma} & VICTIMS) or x.thing in _VICTIM_STEMS or _leads_both(x, y)
+    why = f"“{_shown(x)}” in one report, “{_shown(y)}” in the other: both cannot be right."
     left, right = Evidence(x.wording.report, x.span), Evidence(y.wording.report, y.span)
     return Found("number", "high" if grave else "medium", left, right, why, min(1.0, 0.4 + likeness), x.thing or x.deed)
+
+
+def _shown(count: Count) -> str:
+    """The figure with its noun, on one line."""
+    return " ".join(count.span.of(count.wording.reading.text).split())
+
+
+def _leads_both(x: Count, y: Count) -> bool:
+    """Whether both reports lead with the figure and tell the same of what is counted: then it is the story."""
+    return all(c.wording.is_lede for c in (x, y)) and x.thing == y.thing and bool(x.states & y.states)
 
 
 _VICTIM_STEMS: Final = frozenset(stem(w) for w in ("dead", "death", "toll", "victim", "casualty", "fatality"))
@@ -200,7 +247,7 @@ def same_thing(x: Count, y: Count, likeness: float) -> bool:
     if _is_share(x.quantity) != _is_share(y.quantity) or _of_others(x, y) or _apart(x, y):
         return False
     same_deed = x.deed == y.deed
-    if same_deed and x.deed not in FAINT:
+    if (same_deed and x.deed not in FAINT) or _same_share(x, y):
         enough = _BARELY
     elif same_deed or {x.lemma, y.lemma} <= MEASURING:
         enough = _ALIKE
@@ -217,6 +264,11 @@ def same_thing(x: Count, y: Count, likeness: float) -> bool:
     if not (x.thing and y.thing) or not _same_noun(x, y):
         return False
     return likeness >= (max(enough, _ALIKE) if x.thing in _GENERIC_STEMS else enough)
+
+
+def _same_share(x: Count, y: Count) -> bool:
+    """Whether both tell how many of one whole are in one state: "three of the eight were cracked", "cracks in four of the eight"."""
+    return x.whole is not None and x.whole == y.whole and bool(x.states & y.states)
 
 
 def _dimension(count: Count) -> str | None:
@@ -359,11 +411,20 @@ def is_update(x: Count, y: Count) -> bool:
     Two dates of publication that differ make it one; without them it takes a word ("so far", "rose to", "now").
     """
     running = {x.lemma, y.lemma} & RUNNING or {x.thing, y.thing} & _RUNNING_STEMS
-    signs = any(sign in fold(c.wording.text) for c in (x, y) for sign in RUNNING_SIGNS)
+    signs = any(sign in fold(_stretch(c)) for c in (x, y) for sign in RUNNING_SIGNS)
     days = [(c.wording.reading.annotated.report.published or "")[:10] for c in (x, y)]
     if all(days):
         return days[0] != days[1] and bool(running or signs)
     return signs and bool(running)
 
 
+def _stretch(count: Count) -> str:
+    """The words around a figure between the commas of its sentence."""
+    text, sentence, figure = count.wording.reading.text, count.wording.span, count.quantity.span
+    start = max((text.rfind(mark, sentence.start, figure.start) + 1 for mark in _STOPS), default=0)
+    ends = (at for mark in _STOPS if (at := text.find(mark, figure.end, sentence.end)) >= 0)
+    return text[max(start, sentence.start) : min(ends, default=sentence.end)]
+
+
+_STOPS: Final = (", ", "; ", ": ", "— ", "– ")
 _RUNNING_STEMS: Final = frozenset(stem(w) for w in RUNNING_NOUNS)

@@ -13,6 +13,7 @@ from secondsource.discrepancies.lexicon import (
     DENIED_NOUNS,
     FAINT,
     NEGATIONS,
+    NOT_DONE,
     REPORTING_VERBS,
     RETRACTIONS,
     TELLINGS,
@@ -137,7 +138,7 @@ def compare_negation(a: Wording, x: Frame, b: Wording, y: Frame, likeness: float
     if not told or not all(told):
         return None
     left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((a, x), (b, y)))
-    why = "One report states what the other says is not so."
+    why = "One report says that it is so, the other that it is not."
     return Found("polarity", "high", left, right, why, min(1.0, 0.4 + likeness), "denial")
 
 
@@ -168,7 +169,7 @@ def compare_ledes(claim: Wording, x: Frame, denial: Wording, y: Frame, wordings:
     if share < _ENOUGH:
         return None
     left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((claim, x), (denial, y)))
-    return Found("polarity", "high", left, right, "One report states what the other says is not so.", min(1.0, share), "denial")
+    return Found("polarity", "high", left, right, "One report says that it is so, the other that it is not.", min(1.0, share), "denial")
 
 
 def _stated_share(flat: tuple[Wording, Frame], denied: tuple[Wording, Frame], wordings: Wordings) -> float:
@@ -185,12 +186,22 @@ def _stated_share(flat: tuple[Wording, Frame], denied: tuple[Wording, Frame], wo
         # "is not serving a suspension" denies "has been suspended": the deed is told by the noun.
         told = reading.keys[frame.patient]
         core = {told} if told and told == flat[0].reading.keys[flat[1].verb] else core
-    if not core or not core & stated or len(below & stated) < 2:
+    if not core or not core & stated or len(below & stated) < 2 or not core & _done(*flat):
         return 0.0
     mass = wordings.mass(below)
     share = wordings.mass(below & stated) / mass if mass else 0.0
     subject = role_names(reading, frame.agent) if frame.agent is not None else frozenset()
     return max(share, _ENOUGH) if subject and _is_own_voice(wording, frame) else share
+
+
+def _done(wording: Wording, frame: Frame) -> frozenset[str]:
+    """The keys of a clause that it tells as come about: its own, or its subject's alone where its verb puts the matter off."""
+    reading = wording.reading
+    lemma = reading.lemma(frame.verb)
+    if {lemma, f"{lemma}_{frame.particle}"} & NOT_DONE:
+        above = reading.tokens_in(reading.phrase(frame.agent)) if frame.agent is not None else ()
+        return frozenset(k for i in (frame.verb, *above) if (k := reading.keys[i]))
+    return _clause_keys(wording, frame)
 
 
 def _is_own_voice(wording: Wording, frame: Frame) -> bool:
@@ -238,7 +249,7 @@ def compare_denial(claim: Wording, denial: Denial, wordings: Wordings) -> Found 
         return None
     left = Evidence(claim.report, claim.span)
     right = Evidence(denial.wording.report, denial.span)
-    why = "One report tells the matter as so; the other carries a denial of it."
+    why = "One report tells the matter as fact, the other carries a denial of it."
     return Found("polarity", "high", left, right, why, strength, "denial")
 
 

@@ -17,6 +17,7 @@ from secondsource.text.words import Word, words
 _ALIKE: Final = 0.72
 _FEW: Final = 5
 _FRAGMENT: Final = 10
+_SCOPE: Final = 4  # words after a "not" that it surely denies
 _SLIPS: Final = 2  # more changes than that are two people writing down one broadcast
 _SAME_WORDS: Final = {
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "cannot": "can not", "can't": "can not", "won't": "will not",
@@ -95,8 +96,8 @@ def _american(key: str) -> str:
 def compare_quotes(a: Quoted, b: Quoted) -> Found | None:
     """A finding where two wordings of one utterance differ in words that matter; None where they agree or are two utterances.
 
-    Marks, case, ellipses, bracketed insertions, contractions and spelling are nothing. Another number or a lost "not" is medium;
-    other words low. What one leaves out at an end is an omission, not a difference.
+    Marks, case, ellipses, bracketed insertions, contractions and spelling are nothing. Another number, a lost "not", and words cut
+    from what a "not" denies are medium; other words low. What one leaves out at an end is an omission, not a difference.
     """
     left, right = a.keys, b.keys
     shared = len(a.vocabulary & b.vocabulary)
@@ -114,12 +115,31 @@ def compare_quotes(a: Quoted, b: Quoted) -> Found | None:
     changed = _changes(matcher, left, right, (first.a, last.a + last.size), (first.b, last.b + last.size))
     if not changed or a.has_brackets or b.has_brackets:
         return None
-    severity = "medium" if len(changed) <= _SLIPS and _matters(changed) else "low"
-    shown = "; ".join(f"“{x or '—'}” / “{y or '—'}”" for x, y in changed[:3])
-    why = f"The same words are quoted differently: {shown}."
+    grave = len(changed) <= _SLIPS and (_matters(changed) or _cuts_what_is_denied(matcher, left, right))
+    severity = "medium" if grave else "low"
+    why = f"The same words are quoted differently: {'; '.join(_change(x, y) for x, y in changed[:3])}."
     return Found(
         "quote", severity, Evidence(a.report, a.span), Evidence(b.report, b.span), why, common / window, " ".join(left[:6])
     )
+
+
+def _change(x: str, y: str) -> str:
+    """One change in words.
+
+    >>> _change("big", "large"), _change("", "in time")
+    ('“big” in one, “large” in the other', '“in time” stands in one only')
+    """
+    return f"“{x}” in one, “{y}” in the other" if x and y else f"“{x or y}” stands in one only"
+
+
+def _cuts_what_is_denied(matcher: SequenceMatcher[str], left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether words were cut a few words after a "not": "not told in time" is less than "not told"."""
+    for tag, i, _, k, _ in matcher.get_opcodes():
+        if tag in ("insert", "delete") and i and k:
+            before = set(left[max(0, i - _SCOPE) : i]) & set(right[max(0, k - _SCOPE) : k])
+            if before & NEGATIONS:
+                return True
+    return False
 
 
 def _changes(

@@ -37,6 +37,12 @@ class Wording:
         return frozenset(self.reading.lemma(i) for i in self.reading.words(self.sentence))
 
     @property
+    def is_lede(self) -> bool:
+        """Whether it is the headline or the first sentence under it."""
+        first = self.reading.annotated.sentences[0]
+        return self.order <= (1 if self.reading.is_title(first) else 0)
+
+    @property
     def report(self) -> str:
         """The report's id."""
         return self.reading.id
