@@ -14,6 +14,12 @@ CAPITALS: Final = re.compile(r"[A-Z][\w’'&-]*(?: (?:of the |of |the |for )?[A-
 DOUBLE_MARK: Final = re.compile(r"[“”„«»\"]")
 """A double quotation mark of any shape."""
 
+WORD: Final = re.compile(r"[^\W_]+")
+"""Letters and digits in one run."""
+
+YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+"""A year as four digits."""
+
 TALKED_WITH: Final = re.compile(
     r"\b(?:talk|talked|talking|speak|spoke|spoken|speaking|met|meeting|heard|hearing|learned|learnt|informed|briefed|provided|"
     r"shown|given|supplied|handed|assured)\b",

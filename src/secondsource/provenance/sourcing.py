@@ -14,6 +14,7 @@ from secondsource.model.statement import Matter, SourceKind, Statement
 from secondsource.provenance.copies import Copies
 from secondsource.provenance.origins import Root, Standing, roots_of
 from secondsource.provenance.parties import Parties
+from secondsource.provenance.retelling import Retelling
 
 _SURE: Final = 0.9  # score of a link from which two statements surely say the same
 _MOST: Final = 0.5  # share of a statement that one inside it must make to speak for it
@@ -46,6 +47,8 @@ class Sourcing:
     ) -> None:
         """What the rooms before found; with `links` only statements linked as saying the same can bear two origins."""
         self._linked = None if links is None else _pairs(links)
+        ends = [(link.a, link.b) for link in links or ()]
+        self._ends = (*ends, *((b, a) for a, b in ends))
         self.report: Mapping[str, Report] = {r.id: r for r in reports}
         self.statements = tuple(statements)
         self.copies = Copies(reports, reuse)
@@ -60,10 +63,21 @@ class Sourcing:
         known = self._roots.get(statement.id)
         if known is None:
             inner = self._inner.get(statement.id)
-            own = roots_of(statement, self.report[statement.report])
+            own = () if self._is_background(statement) else roots_of(statement, self.report[statement.report])
             known = self.roots(inner) if inner else tuple(map(self._placed, own))
             self._roots[statement.id] = known
         return known
+
+    def _is_background(self, statement: Statement) -> bool:
+        """Whether own-voice words, credited by the lede alone, share nothing with what the lede's newsroom is credited for."""
+        if statement.is_attributed or len(statement.chain) < 2:
+            return False
+        last = statement.chain[-1]
+        return last.basis == "inferred" and not self._retelling.goes_on(statement, last)
+
+    @cached_property
+    def _retelling(self) -> Retelling:
+        return Retelling(self.report, self.statements, self._ends)
 
     def _placed(self, root: Root) -> Root:
         """A journalist is a news organisation's voice, whose own sources are not told."""
