@@ -68,7 +68,7 @@ class Carrying:
             self.heard.setdefault(event.who, []).append(event)
         self.asked = self._asked()
         self.lede = self._lede()
-        self._only = self._only_room()
+        self._gathers = self._gathers_itself()
         self._lede_lemmas = self._lemmas_of_lede()
 
     def hops(self, n: int) -> tuple[Hop, ...]:
@@ -127,8 +127,10 @@ class Carrying:
             asked = [h for h in self.asked if h.at <= telling.at < h.until]
             if asked and speaker.kind is not SourceKind.DOCUMENT:
                 return [_filled(asked[-1].room) if self._is_next(n, asked[-1]) else _inferred(asked[-1].room, "carried")]
-        if speaker is not None or not self.attributions[n].source:
-            room = self._near(telling.at) or self._lede_at(telling.at) or self._only
+        if not self._gathers and (speaker is not None or not self.attributions[n].source):
+            # Whoever is named may have spoken to anybody: only a credit close by is carried to them.
+            is_named = speaker is not None and not speaker.kind.is_unnamed
+            room = self._near(telling.at) or (None if is_named else self._lede_at(telling.at))
             if room is not None:
                 return [_inferred(room, "lede")]
         return []
@@ -205,10 +207,13 @@ class Carrying:
         first = min(firsts, key=lambda t: t.at, default=None)
         return first.parties[0] if first else None
 
-    def _only_room(self) -> Station | None:
-        """The one newsroom that the report credits at all, if it is the only one."""
-        rooms = {fold(s.name): s for t in reversed(self.tellings) for s in t.parties if _is_named_room(s)}
-        return next(iter(rooms.values())) if len(rooms) == 1 else None
+    def _gathers_itself(self) -> bool:
+        """Whether the report does reporting of its own: it is an agency's, or speaks of its outlet ("told Northmere Radio")."""
+        report = self.scene.annotated.report
+        if any(credit.is_root for credit in report.credits):
+            return True
+        own = fold(report.outlet or "").removeprefix("the ")
+        return bool(own) and any(own in fold(block.span.of(report.text)) for block in report.read_blocks)
 
     def _lemmas_of_lede(self) -> frozenset[str]:
         if self.lede is None:
@@ -234,7 +239,7 @@ class Carrying:
 
     def lede_for(self, spans: Sequence[Span]) -> tuple[Hop, ...]:
         """The lede's credit as an inferred hop for words in the outlet's own voice that go on about its matter."""
-        if self.lede is None or spans[0].start < self.lede.span.start:
+        if self._gathers or self.lede is None or spans[0].start < self.lede.span.start:
             return ()
         lemmas = {lemma for s in spans for lemma in self._lemmas(s)}
         if len(lemmas & self._lede_lemmas) < _SHARED_LEMMAS or self._looks_ahead(spans):

@@ -93,9 +93,9 @@ def _matter(tree: Tree, verb: Verb) -> tuple[list[Span], int | None]:
     reason = preposition_of(tree, verb.at, "for")
     if reason is not None and tree.first_kid(reason, "pcomp") is not None and tree.left[reason] == tree.right[noun] + 1:
         return [tree.span(max(tree.left[noun], verb.at + 1), tree.right[reason])], None
-    to = tree.first_kid(noun, "prep")
-    if verb.lemma in OBJECT_CUES and to is not None and tree.word(to) == "to" and tree.tokens.start[to] > span.start:
-        target = tree.first_kid(to, "pobj")
+    onto = tree.first_kid(noun, "prep")
+    if verb.lemma in OBJECT_CUES and onto is not None and tree.word(onto) == "to" and tree.tokens.start[onto] > span.start:
+        target = tree.first_kid(onto, "pobj")
         if target is not None and tree.tokens.pos[target] == "PROPN":
-            return [Span(span.start, tree.tokens.end[to - 1])], None
+            return [Span(span.start, tree.tokens.end[onto - 1])], None
     return [span], None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar, cast
 
 from secondsource.language.name_candidates import media_candidates, nicknamed, organisations_with_place, trimmed_name
 from secondsource.language.name_lexicon import ADMINISTRATIONS
@@ -19,6 +19,7 @@ from secondsource.text.words import words
 
 _NAME_REACH: Final = 8  # words of the longest name that is looked for
 _Option = tuple[Span, tuple[Form, ...]]
+_T = TypeVar("_T")
 
 
 def repair(annotated: Annotated, table: NameTable) -> Annotated:
@@ -37,13 +38,13 @@ def _placed(annotated: Annotated, table: NameTable) -> list[Mention]:
     """Names where they stand: the longest wins, and what the story knows wins over the tagger's guess."""
     text = annotated.report.text
     options: list[tuple[int, int, Span, tuple[Form, ...]]] = []
-    for candidate in media_candidates(annotated):
+    for candidate in _once(annotated, table, "media", lambda: tuple(media_candidates(annotated))):
         options.append((0, -len(candidate.span), candidate.span, _media_forms(candidate.text, table)))
     for candidate in organisations_with_place(annotated):
         forms = table.called(candidate.text)
         if forms:
             options.append((0, -len(candidate.span), candidate.span, forms))
-    for span, forms in _scan(annotated, table):
+    for span, forms in _once(annotated, table, "scan", lambda: tuple(_scan(annotated, table))):
         short = forms[0].by in ("surname", "first_name") or " " not in span.of(text)
         options.append((2 if short else 1, -len(span), span, forms))
     for candidate in nicknamed(annotated):
@@ -57,6 +58,14 @@ def _placed(annotated: Annotated, table: NameTable) -> list[Mention]:
         multi = " " in words_ and not forms[0].known.is_person
         options.append((1 if multi else 3, -len(span), span, forms))
     return _resolved(_apart((span, forms) for _, _, span, forms in sorted(options, key=lambda o: (o[0], o[1], o[2]))))
+
+
+def _once(annotated: Annotated, table: NameTable, question: str, ask: Callable[[], tuple[_T, ...]]) -> tuple[_T, ...]:
+    """The answer to a question that words and story settle, asked once a report; the names tagged so far do not matter to it."""
+    key = (annotated.report.text, question)
+    if key not in table.asked:
+        table.asked[key] = ask()
+    return cast("tuple[_T, ...]", table.asked[key])
 
 
 def _apart(options: Iterable[_Option]) -> list[_Option]:

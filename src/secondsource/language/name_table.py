@@ -67,6 +67,8 @@ class NameTable:
     known: tuple[Known, ...]
     forms: Mapping[str, tuple[Form, ...]]
     roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    # What the text of a report alone tells, by text and question: three rooms ask for it.
+    asked: dict[tuple[str, str], object] = field(default_factory=dict, compare=False, repr=False)
 
     def called(self, text: str) -> tuple[Form, ...]:
         """Everyone and everything that these words may name; empty if none, several if ambiguous."""

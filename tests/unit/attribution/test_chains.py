@@ -241,10 +241,10 @@ def test_no_heap_of_words_breaks_anything():
             assert s.source is None or s.source.text == s.source.span.of(text)
 
 
-def test_the_only_newsroom_credited_stands_behind_earlier_speakers_as_inferred():
+def test_a_newsroom_credited_later_stands_behind_nobody_before_it():
     text = (
         "Warden Ines Hall said the well was dry.\nIt is the third dry well.\nThe market closed.\nRain fell.\nNobody came.\n"
         "“We dug,” digger Tomas Verrin told the Harrow Courier."
     )  # fmt: skip
     first = told(text, "the well was dry")
-    assert [(h.name, h.basis) for h in first.chain[1:]] == [("Harrow Courier", "inferred"), ("Ines Hall", "stated")]
+    assert [(h.name, h.basis) for h in first.chain[1:]] == [("Ines Hall", "stated")]
