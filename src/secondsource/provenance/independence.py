@@ -10,7 +10,7 @@ from secondsource.model.account import Independence, Origin
 from secondsource.model.statement import SourceKind, Statement
 from secondsource.provenance.merging import Merged
 from secondsource.provenance.naming import person_words
-from secondsource.provenance.origins import Root, Standing
+from secondsource.provenance.origins import Root, Standing, is_body
 from secondsource.provenance.own_voice import own_voices
 from secondsource.provenance.patterns import TALKED_WITH
 from secondsource.provenance.reasons import reason
@@ -139,7 +139,8 @@ def _leans(one: Sequence[Root], other: Sequence[Root], statements: Sequence[Stat
     """Whether `one` has the matter from or through `other`: passed on by it, or told after talking with it."""
     for root in one:
         for hop in root.relays:
-            if not hop.kind.is_news and any(sourcing.parties.are_one_party(hop.name, hop.kind, o.name, o.kind) for o in other):
+            passes_on = not hop.kind.is_news and (not hop.kind.is_unnamed or is_body(hop))
+            if passes_on and any(sourcing.parties.are_one_party(hop.name, hop.kind, o.name, o.kind) for o in other):
                 return True
     if _is_placeless(one, sourcing) and any(o.kind is SourceKind.ORGANISATION for o in other):
         return True

@@ -25,8 +25,9 @@ class Retelling:
         self._report = report
         self._statements = {s.id: s for s in statements}
         self._words = {s.id: _content(s, report[s.report].text) for s in statements}
-        held = Counter(word for words in self._words.values() for word in words)
-        most = max(_FEW, _COMMON * len(self._words))
+        told = {_said(s, report[s.report].text): self._words[s.id] for s in statements}  # a copy's words count once
+        held = Counter(word for words in told.values() for word in words)
+        most = max(_FEW, _COMMON * len(told))
         self._rare = frozenset(word for word, count in held.items() if count <= most)
         self._credited: dict[tuple[str, ...], set[str]] = {}
         for statement in statements:
@@ -58,5 +59,9 @@ class Retelling:
 
 def _content(statement: Statement, text: str) -> frozenset[str]:
     """The content words of a statement by their first letters."""
-    words = (fold(w) for span in statement.spans for w in WORD.findall(span.of(text)))
+    words = (fold(w) for w in WORD.findall(_said(statement, text)))
     return frozenset(w[:_STEM] for w in words if len(w) > 2 and w not in EMPTY and w[:_STEM] not in EMPTY)
+
+
+def _said(statement: Statement, text: str) -> str:
+    return " ".join(span.of(text) for span in statement.spans)
