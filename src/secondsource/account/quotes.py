@@ -15,7 +15,7 @@ from secondsource.model.annotated import Annotated
 from secondsource.model.span import Span
 from secondsource.model.statement import SourceKind, Statement, StatementKind
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")  # "stand-alone" and "standalone" are one word
 _ALTERED: Final = 0.72  # share of words kept; below it two quotations are two remarks (read off pairs of one speaker)
 _WHOLE: Final = 4  # fewer words shared by chance are no truncated quotation unless the speaker is the same
 
@@ -100,7 +100,7 @@ def _speaker(statement: Statement) -> str | None:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(w.casefold().replace("’", "'") for w in _WORD.findall(text))
+    return tuple(w.casefold().replace("’", "'").replace("-", "") for w in _WORD.findall(text))
 
 
 def _match(whole: _Quoted, other: _Quoted) -> str | None:

@@ -17,6 +17,8 @@ from secondsource.model.statement import Statement
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _ALIKE: Final = 0.7  # share of the shorter wording's words; below it two events of one month were mixed up
+_NO_DATE: Final = frozenset({"the year", "the month", "the week", "the day", "the season"})
+_HOUR: Final = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?")
 _LONGEST_EVENT = 220  # characters; a longer statement is shown from the sentence that holds the date
 
 
@@ -53,7 +55,7 @@ def _dated(annotated: Annotated, story: ReadStory) -> list[_Dated]:
     quoted = [q.span for q in annotated.quotations if "scare" not in q.flags]
     found = []
     for mention in annotated.dates:
-        if mention.type not in ("DATE", "TIME") or (mention.value or "").endswith("_REF"):
+        if mention.type not in ("DATE", "TIME") or (mention.value or "").endswith("_REF") or _dates_nothing(mention):
             continue
         if mention.basis != "explicit" and any(q.contains(mention.span) for q in quoted):
             continue
@@ -69,6 +71,12 @@ def _dated(annotated: Annotated, story: ReadStory) -> list[_Dated]:
         kin = story.kin[statement.id] if statement else frozenset()
         found.append(_Dated(report.id, mention, event, claim.id if claim else None, kin))
     return found
+
+
+def _dates_nothing(mention: DateMention) -> bool:
+    """Whether the words name no time of their own: "the year", or an hour whose day nobody gives ("7 p.m.")."""
+    words = mention.text.casefold()
+    return words in _NO_DATE or (mention.basis == "relative_to_publication" and bool(_HOUR.fullmatch(words)))
 
 
 def _event(statement: Statement | None, annotated: Annotated, mention: DateMention) -> str:
@@ -97,8 +105,10 @@ def _is_one_event(a: _Dated, b: _Dated) -> bool:
 
 
 def _is_same_time(a: DateMention, b: DateMention) -> bool:
-    """Whether two mentions read the same, or one settles the other."""
-    return (a.value is not None and a.value == b.value) or narrowed(a, b) is not None
+    """Whether two mentions read the same, or one settles the other: a month a month, a day a day."""
+    if a.value is not None and a.value == b.value:
+        return True
+    return len(a.value or "") == len(b.value or "") and narrowed(a, b) is not None
 
 
 def _is_alike(a: str, b: str) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from secondsource.account.story import ReadStory, label
+from secondsource.dates.wording import in_words
 from secondsource.model.account import Check, Claim, Evidence, QuoteGroup, TimelineEntry
 from secondsource.model.statement import Hop, SourceKind, Statement
 
+_FEWEST_WORDS = 5  # a shorter claim is a snippet that no source can be asked about
 _MOST_OF_A_KIND = 5  # a list that nobody finishes is no list
 
 
@@ -29,7 +32,7 @@ def _disagreements(story: ReadStory) -> list[Check]:
     return [
         Check(
             kinds.get(d.type, "credit" if d.type == "certainty" else "disagreement"),
-            f"Settle the {d.type}: {_quoted(story, d.a)} ({label(story.report[d.a.report])}) or {_quoted(story, d.b)} ({label(story.report[d.b.report])})",
+            f"{_SETTLE.get(d.type, 'Settle the difference')}: {_told_by(story, d.a)} or {_told_by(story, d.b)}",
             d.why,
             (d.claim,) if d.claim else (),
             (d.a, d.b),
@@ -37,6 +40,24 @@ def _disagreements(story: ReadStory) -> list[Check]:
         for d in story.discrepancies
         if d.severity == "high"
     ]
+
+
+def _told_by(story: ReadStory, evidence: Evidence) -> str:
+    return f"{_quoted(story, evidence)} ({label(story.report[evidence.report])})"
+
+
+_SETTLE: Final = {
+    "number": "Settle the number",
+    "date": "Settle the date",
+    "place": "Settle where it was",
+    "polarity": "Settle whether it is so",
+    "attribution": "Settle who reported it",
+    "participant": "Settle who did it",
+    "predicate": "Settle what happened",
+    "quote": "Get the exact words",
+    "certainty": "Settle how sure it is",
+    "name": "Settle the name",
+}
 
 
 def _quoted(story: ReadStory, evidence: Evidence) -> str:
@@ -47,11 +68,22 @@ def _quoted(story: ReadStory, evidence: Evidence) -> str:
 
 def _single_origins(story: ReadStory) -> list[Check]:
     """Claims that several reports tell and that rest on one origin or none."""
-    told = [c for c in story.claims if len(c.reports) > 1 and c.independent.min < 2 and c.independent.max != 0]
+    told = [c for c in story.claims if len(c.reports) > 1 and c.independent.min < 2 and c.independent.max != 0 and _is_told(c.text)]
     return [
-        Check("single_origin", f"Find a second origin for: {_short(c.text)}", c.independent.reason, (c.id,), _places(story, c))
+        Check(
+            "single_origin",
+            f"Find {'a second' if c.origins else 'an'} origin for: {_short(c.text)}",
+            c.independent.reason,
+            (c.id,),
+            _places(story, c),
+        )
         for c in sorted(told, key=lambda c: (-c.weight, c.id))
     ]
+
+
+def _is_told(text: str) -> bool:
+    """Whether the words tell something that can be asked for: no question, no snippet."""
+    return not text.rstrip("\"”’' ").endswith("?") and len(text.split()) >= _FEWEST_WORDS
 
 
 def _originals(story: ReadStory) -> list[Check]:
@@ -88,6 +120,7 @@ def _people(story: ReadStory) -> list[Check]:
     return [
         Check("person", f"Call {name}", _why_call(len(rows)), (), tuple(Evidence(s.report, s.hull) for s in rows[:3]))
         for name, rows in sorted(found.items(), key=lambda item: (-len({s.report for s in item[1]}), -len(item[1]), item[0]))
+        if any(word[:1].isupper() for word in name.split())
     ]
 
 
@@ -96,17 +129,28 @@ def _why_call(count: int) -> str:
 
 
 def _dates(story: ReadStory, timeline: Iterable[TimelineEntry]) -> list[Check]:
+    """Bare months gone by that a claim of several reports hangs on: nobody asks for more about a single aside or a plan."""
     found = []
     for entry in timeline:
-        # A day of this year or the last is not worth a call; a bare month or season may be a year off.
-        is_coarse = len(entry.value or "") <= len("2018-08")
-        if entry.alternatives and is_coarse and entry.basis != "cross_report" and entry.mentions:
-            words = _quoted(story, entry.mentions[0])
-            other = " or ".join((entry.value or "?", *entry.alternatives))
-            found.append(
-                Check("date", f"Settle when: {words} in {_short(entry.event)}", f"The words allow {other}.", (), entry.mentions)
-            )
+        readings = tuple(v for v in (entry.value, *entry.alternatives) if v and _is_past_month(v, entry, story))
+        if len(readings) < 2 or entry.basis == "cross_report" or not _bears_on_shared_claim(entry, story):
+            continue
+        words = _quoted(story, entry.mentions[0])
+        other = " or ".join(in_words(v) for v in readings)
+        found.append(Check("date", f"Settle when: {words} in “{_short(entry.event)}”", f"It may be {other}.", (), entry.mentions))
     return found
+
+
+def _is_past_month(value: str, entry: TimelineEntry, story: ReadStory) -> bool:
+    """Whether a reading is a month that had begun when its report came out; without a day of publication nothing can be said."""
+    days = [story.report[m.report].published for m in entry.mentions]
+    return len(value) == len("2018-08") and value[5:].isdigit() and all(day is not None and value <= day[:7] for day in days)
+
+
+def _bears_on_shared_claim(entry: TimelineEntry, story: ReadStory) -> bool:
+    """Whether a claim that several reports tell stands around one of the mentions."""
+    holders = (s for m in entry.mentions for s in story.of_report[m.report] if any(span.contains(m.span) for span in s.spans))
+    return any(len(claim.reports) > 1 for s in holders if (claim := story.claim_of.get(s.id)))
 
 
 def _quotations(quotes: Iterable[QuoteGroup]) -> list[Check]:

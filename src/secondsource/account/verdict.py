@@ -44,7 +44,7 @@ def range_in_words(found: Independence) -> str:
 
 
 def _sentence(found: Independence, reports: int) -> str:
-    told = "One report tells" if reports == 1 else f"{reports} reports tell"
+    told = "One report tells" if reports == 1 else f"{_in_words(reports)} reports tell"
     if found.min >= 2:
         rule = f"{told} the main claim and {found.min} independent origins stand behind it: the two-source rule is met."
     elif found.min == 1 and found.max == 1:
@@ -59,6 +59,18 @@ def _sentence(found: Independence, reports: int) -> str:
             f"{told} the main claim; one origin is established and a second is possible, not shown: the two-source rule is not met."
         )
     return rule
+
+
+def _in_words(number: int) -> str:
+    """A number at the head of a sentence: in words up to ten.
+
+    >>> _in_words(4), _in_words(41)
+    ('Four', '41')
+    """
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
+_NUMBERS = "No One Two Three Four Five Six Seven Eight Nine Ten".split()
 
 
 def _plural(count: int, noun: str) -> str:

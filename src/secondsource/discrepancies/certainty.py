@@ -7,7 +7,7 @@ from typing import Final
 
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
-from secondsource.discrepancies.lexicon import CONFIRM, HEDGES
+from secondsource.discrepancies.lexicon import CONFIRM, HEDGES, LEGAL
 from secondsource.discrepancies.participants import same_party
 from secondsource.discrepancies.polarity import find_denial
 from secondsource.discrepancies.reading import Reading
@@ -124,7 +124,9 @@ def compare_hedging(a: Wording, b: Wording, likeness: float) -> Found | None:
     hedged, hedge, flat = (a, hedge_a, b) if hedge_a else (b, hedge_b, a)
     if hedge is None or not is_flat(flat):
         return None
-    severity = "medium" if a.order < 2 and b.order < 2 and _hedges_shared(hedged, hedge, flat) else "low"
+    if flat.lemmas & LEGAL or not _hedges_shared(hedged, hedge, flat):
+        return None
+    severity = "medium" if a.order < 2 and b.order < 2 else "low"
     word = hedge.of(hedged.reading.text)
     why = f"One report hedges it with “{word}”; the other tells it as a fact."
     ends = {hedged.report: Evidence(hedged.report, hedged.span), flat.report: Evidence(flat.report, flat.span)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from secondsource.dates.wording import in_words
 from secondsource.discrepancies.found import Found
 from secondsource.discrepancies.frames import Frame
-from secondsource.discrepancies.lexicon import FAINT
+from secondsource.discrepancies.lexicon import FAINT, SINCE_WORDS
 from secondsource.discrepancies.participants import same_party
 from secondsource.discrepancies.reading import stem
 from secondsource.discrepancies.wordings import Wording
@@ -19,6 +20,8 @@ from secondsource.text.folding import fold
 
 _ALIKE: Final = 0.3
 _BARELY: Final = 0.15
+_PARTIAL: Final = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_FULL: Final = re.compile(r"\d{4}-(\d\d)(?:-(\d\d))?")
 _POINTS: Final = frozenset({"DATE", "TIME"})
 
 
@@ -37,7 +40,7 @@ def find_dated(wording: Wording) -> list[Dated]:
     reading = wording.reading
     found = []
     for date in reading.annotated.dates:
-        if not wording.span.contains(date.span) or date.type not in _POINTS or date.earliest is None or date.latest is None:
+        if not wording.span.contains(date.span) or date.type not in _POINTS or not (date.earliest or _is_partial(date)):
             continue
         inside = reading.tokens_in(date.span)
         if not inside or reading.is_quoted(date.span):
@@ -57,18 +60,47 @@ def compare_dates(x: Dated, y: Dated, likeness: float) -> Found | None:
     same_deed = x.deed == y.deed and x.deed not in FAINT
     if likeness < (_BARELY if same_deed else _ALIKE) or _meet(x.date, y.date) or _same_words(x.date, y.date):
         return None
-    if x.date.type != y.date.type or not (_same_month_name(x.date, y.date) or (same_deed and _same_parties(x, y))):
+    one_event = same_deed and _same_parties(x, y)
+    if x.date.type != y.date.type or not (_same_month_name(x.date, y.date) or one_event):
         return None
     left, right = Evidence(x.wording.report, x.date.span), Evidence(y.wording.report, y.date.span)
     strength = min(1.0, likeness + 0.2 * same_deed)
     if _may_meet(x.date, y.date):
-        if not _is_bare_month(x.date, y.date) or not ((same_deed and _same_parties(x, y)) or _same_utterance(x.wording, y.wording)):
+        if not _is_bare_month(x.date, y.date) or not (one_event or _same_utterance(x.wording, y.wording)):
             return None
         return Found("date", "high", left, right, _open_year(x.date, y.date), strength, "year")
-    if not (_exact(x.date) and _exact(y.date)):
+    if _is_partial(x.date) or _is_partial(y.date):
+        apart = _months_apart(x.date, y.date) and one_event
+    else:
+        apart = _exact(x.date) and _exact(y.date) and not _is_near(x.date, y.date)
+    if not apart:
         return None
     why = f"{_told(x.date)} in one report, {_told(y.date)} in the other."
     return Found("date", "medium", left, right, why, strength, x.deed)
+
+
+def _is_near(a: DateMention, b: DateMention) -> bool:
+    """Whether a year that is counted back ("42 years ago") lies one beside the other: counting leaves that much room."""
+    if not any(fold(d.text).endswith(SINCE_WORDS) for d in (a, b)):
+        return False
+    one, two = ((d.value or "")[:4] for d in (a, b))
+    return one.isdigit() and two.isdigit() and abs(int(one) - int(two)) <= 1
+
+
+def _is_partial(date: DateMention) -> bool:
+    """Whether the month is known and the year is not, as in a report without a day of publication: "in September"."""
+    return bool(_PARTIAL.fullmatch(date.value or ""))
+
+
+def _months_apart(a: DateMention, b: DateMention) -> bool:
+    """Whether two dates lie in two months, or on two days of one, whatever the year."""
+    one, two = (_month_and_day(d) for d in (a, b))
+    return bool(one and two) and any(x != y for x, y in zip(one, two, strict=False))
+
+
+def _month_and_day(date: DateMention) -> tuple[str, ...]:
+    found = _PARTIAL.fullmatch(date.value or "") or _FULL.fullmatch(date.value or "")
+    return tuple(part for part in found.groups() if part) if found else ()
 
 
 def _open_year(a: DateMention, b: DateMention) -> str:
@@ -86,7 +118,7 @@ def _told(date: DateMention) -> str:
     >>> _told(DateMention(Span(0, 8), "April 30", **day))
     '“April 30” (Thursday 30 April 2026)'
     """
-    meant = in_words(date.value or "")
+    meant = in_words(date.value or "") if not _is_partial(date) else date.text
     return f"“{date.text}”" if fold(meant) == fold(date.text) or not date.value else f"“{date.text}” ({meant})"
 
 

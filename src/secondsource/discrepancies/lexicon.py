@@ -202,3 +202,15 @@ NOT_DONE: Final = frozenset(
     await""".split()
 )
 """Predicates whose object has not come about by them: "put off the repair" does not say that anything was repaired."""
+
+FILLERS: Final = frozenset(
+    """a an the and of to in on at for that this so well just then um uh er oh you know it is was be are were i he she we they and
+    with my his her our their its as by from or do did does have has had""".split()
+)
+"""Words of which one more or less in a quotation changes nothing that a reader takes from it."""
+
+LEGAL: Final = frozenset("charge accuse indict suspect suspicion allegation accusation trial plead prosecute prosecutor".split())
+"""Words that say of a matter that it is alleged, as "allegedly" does."""
+
+SINCE_WORDS: Final = ("ago", "earlier", "before", "later", "previously")
+"""Ends of phrases that count years from a day ("42 years ago"): such a year may be one off."""

@@ -81,7 +81,8 @@ def find_counts(wording: Wording) -> list[Count]:
     reading = wording.reading
     mine = [q for q in reading.annotated.quantities if inside.contains(q.span) and reading.tokens_in(q.span)]
     found = [_count(wording, q) for q in mine if not _is_converted(reading.text, q, mine) and not _is_label(reading, q)]
-    return [replace(c, whole=_whole(c, found)) if c.part else c for c in found]
+    wholes = (_whole(c, found) if reading.text.startswith(" of ", c.quantity.span.end) else None for c in found)
+    return [replace(c, whole=whole, part=c.part or whole is not None) for c, whole in zip(found, wholes, strict=True)]
 
 
 def _is_label(reading: Reading, quantity: Quantity) -> bool:
@@ -332,9 +333,22 @@ def _apart(x: Count, y: Count) -> bool:
     for preposition in sorted(here.keys() & there.keys()):
         if not any(same_party((p, one), (q, two)) is not False for one in here[preposition] for two in there[preposition]):
             return True
+    if _named_after(x) and _named_after(y) and not _named_after(x) & _named_after(y):
+        return True
     order = [{i for i in c.wording.reading.words(c.wording.sentence) if c.wording.reading.lemma(i) in ORDINALS} for c in (x, y)]
     left, right = ({c.wording.reading.lemma(i) for i in found} for c, found in zip((x, y), order, strict=True))
     return bool(left and right and left != right)
+
+
+def _named_after(count: Count) -> frozenset[str]:
+    """Words of the proper names in the phrase that follows the figure: "five seasons as coach of the Harrow Rovers"."""
+    reading = count.wording.reading
+    tokens = reading.annotated.tokens
+    found: set[str] = set()
+    for child in reading.children[count.noun if count.noun is not None else count.top]:
+        if child > count.top and tokens.dep[child] == "prep":
+            found |= {w for i in reading.subtree(child) if i in reading.name_of for w in role_names(reading, i)}
+    return frozenset(found)
 
 
 def _at_other_times(a: Wording, b: Wording) -> bool:

@@ -169,7 +169,9 @@ def compare_ledes(claim: Wording, x: Frame, denial: Wording, y: Frame, wordings:
     if share < _ENOUGH:
         return None
     left, right = (Evidence(w.report, w.reading.clause(f.verb)) for w, f in ((claim, x), (denial, y)))
-    return Found("polarity", "high", left, right, "One report says that it is so, the other that it is not.", min(1.0, share), "denial")
+    return Found(
+        "polarity", "high", left, right, "One report says that it is so, the other that it is not.", min(1.0, share), "denial"
+    )
 
 
 def _stated_share(flat: tuple[Wording, Frame], denied: tuple[Wording, Frame], wordings: Wordings) -> float:

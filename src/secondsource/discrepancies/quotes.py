@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from secondsource.discrepancies.found import Found
-from secondsource.discrepancies.lexicon import NEGATIONS, QUALIFIERS
+from secondsource.discrepancies.lexicon import FILLERS, NEGATIONS, QUALIFIERS
 from secondsource.model.account import Evidence
 from secondsource.model.span import Span
 from secondsource.text.words import Word, words
@@ -115,7 +115,8 @@ def compare_quotes(a: Quoted, b: Quoted) -> Found | None:
     changed = _changes(matcher, left, right, (first.a, last.a + last.size), (first.b, last.b + last.size))
     if not changed or a.has_brackets or b.has_brackets:
         return None
-    grave = len(changed) <= _SLIPS and (_matters(changed) or _cuts_what_is_denied(matcher, left, right))
+    is_one_cut = len(changed) == 1 and _cuts_what_is_denied(matcher, left, right, changed[0])
+    grave = is_one_cut or (len(changed) <= _SLIPS and _matters(changed))
     severity = "medium" if grave else "low"
     why = f"The same words are quoted differently: {'; '.join(_change(x, y) for x, y in changed[:3])}."
     return Found(
@@ -132,13 +133,12 @@ def _change(x: str, y: str) -> str:
     return f"“{x}” in one, “{y}” in the other" if x and y else f"“{x or y}” stands in one only"
 
 
-def _cuts_what_is_denied(matcher: SequenceMatcher[str], left: Sequence[str], right: Sequence[str]) -> bool:
+def _cuts_what_is_denied(matcher: SequenceMatcher[str], left: Sequence[str], right: Sequence[str], cut: tuple[str, str]) -> bool:
     """Whether words were cut a few words after a "not": "not told in time" is less than "not told"."""
-    for tag, i, _, k, _ in matcher.get_opcodes():
-        if tag in ("insert", "delete") and i and k:
+    for tag, i, j, k, m in matcher.get_opcodes():
+        if tag in ("insert", "delete") and (" ".join(left[i:j]), " ".join(right[k:m])) == cut:
             before = set(left[max(0, i - _SCOPE) : i]) & set(right[max(0, k - _SCOPE) : k])
-            if before & NEGATIONS:
-                return True
+            return bool(before & NEGATIONS)
     return False
 
 
@@ -151,7 +151,7 @@ def _changes(
         if tag == "equal" or i < inner_a[0] or j > inner_a[1] or k < inner_b[0] or m > inner_b[1]:
             continue
         x, y = " ".join(left[i:j]), " ".join(right[k:m])
-        if x.replace(" ", "") != y.replace(" ", "") and not _is_slip(x, y):
+        if x.replace(" ", "") != y.replace(" ", "") and not _is_slip(x, y) and not set(x.split()) | set(y.split()) <= FILLERS:
             found.append((x, y))
     return found
 
@@ -173,7 +173,8 @@ def _matters(changed: list[tuple[str, str]]) -> bool:
 
 def compare_fragment(fragment: Quoted, full: Quoted) -> Found | None:
     """A finding where words quoted alone in one report stood beside "possible", "if" or "not" in the other's fuller quotation."""
-    if len(fragment.vocabulary) > _FRAGMENT or not fragment.vocabulary <= full.vocabulary:
+    told = fragment.vocabulary - FILLERS
+    if not 2 <= len(told) <= _FRAGMENT or not fragment.vocabulary <= full.vocabulary:
         return None
     short, whole = fragment.words, full.words
     keys, long = [w.key for w in short], [w.key for w in whole]
@@ -194,7 +195,9 @@ def compare_fragment(fragment: Quoted, full: Quoted) -> Found | None:
         return None
     span = Span(whole[before].span.start, whole[after - 1].span.end)
     whole_clause = fragment.span.of(fragment.text).rstrip("\"”’'").endswith((",", ".", "!", "?"))
-    why = f"The shorter quotation leaves out {' and '.join('“' + w + '”' for w in lost)}, which stood right beside it."
+    why = (
+        f"The shorter quotation leaves out {' and '.join(f'“{w}”' for w in dict.fromkeys(lost))}, right beside the words it keeps."
+    )
     severity = "low" if whole_clause else "medium"
     return Found("quote", severity, Evidence(fragment.report, fragment.span), Evidence(full.report, span), why, 0.7, " ".join(keys))
 

@@ -173,6 +173,10 @@ def chain_in_words(chain: Sequence[Hop], names: dict[str, str]) -> str:
     return " → ".join(hop_in_words(h, names) + ("" if h.basis == "stated" else f" ({in_words(BASES, h.basis)})") for h in chain)
 
 
+_ASKING: Final = frozenset({"Settle", "Find", "Read", "Pull", "Call", "Get", "Ask", "Check"})
+"""First words of a line that says by itself what to do."""
+
+
 def check_label(kind: str, what: str) -> str:
     """The label of a line to check, or nothing where the line itself begins with it.
 
@@ -180,7 +184,8 @@ def check_label(kind: str, what: str) -> str:
     ('Settle the number', '')
     """
     label = in_words(CHECK_KINDS, kind)
-    return "" if what.casefold().startswith(label.casefold()) else label
+    verb = what.split(" ", 1)[0]
+    return "" if verb in _ASKING or what.casefold().startswith(label.casefold()) else label
 
 
 def basis_note(hop: Hop) -> str:

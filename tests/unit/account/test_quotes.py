@@ -32,3 +32,9 @@ def test_a_mark_that_never_closes_is_flagged():
         "The ship was carrying “grain, timber and two hundred crates of oranges from the south.\n\nIt sank on Friday, police said."
     )
     assert any("unclosed" in q.flags for q in found.quotes)
+
+
+def test_a_hyphen_alters_no_quotation():
+    one = "“We will open the stand-alone ferry line in the spring,” Ana Holm said."
+    found = quotes(one, "“We will open the standalone ferry line in the spring,” Ana Holm said.")
+    assert set(found) == {"verbatim"}

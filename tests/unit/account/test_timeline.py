@@ -28,3 +28,15 @@ def test_without_a_publication_date_relative_dates_stay_unresolved():
 def test_entries_come_in_order_of_time():
     story = account("The dam was built in 1931. It was closed in 1988. It was opened again in 1975, the keeper said.")
     assert [t.value for t in story.timeline] == ["1931", "1975", "1988"]
+
+
+def test_the_year_and_a_bare_hour_date_nothing():
+    story = account("Ida Brandt, keeper of the year, locked the dam. 7 p.m. at the town hall. The dam held.")
+    assert story.timeline == ()
+
+
+def test_a_month_and_a_year_are_not_made_one():
+    story = account(
+        "The ferry Alma is to sail again this year, the coast guard said.", "The ferry Alma is to sail again in January, it said."
+    )
+    assert all(len({m.report for m in t.mentions}) == 1 for t in story.timeline)

@@ -37,3 +37,8 @@ def test_two_origins_meet_the_rule_and_one_does_not():
 
 def test_nothing_to_judge_is_said():
     assert "no claim" in judge([Report("r1", "a")], []).headline
+
+
+def test_a_sentence_begins_with_a_word():
+    reports = [Report(f"r{n}", "a") for n in range(4)]
+    assert judge(reports, [claim(1, 1, reports=4)]).sentence.startswith("Four reports tell")

@@ -50,3 +50,19 @@ def test_a_fragment_that_loses_its_doubt():
 
 def test_a_fragment_that_loses_nothing():
     assert compare_fragment(quoted("“naval blockade”"), quoted("“We spoke of a naval blockade and of talks,”")) is None
+
+
+def test_words_cut_from_what_is_denied_are_worth_asking():
+    assert compared(
+        "“We were not warned in time, and we ought to have been,”", "“We were not warned, and we ought to have been,”"
+    ) == ("medium")
+
+
+def test_a_little_word_more_or_less_is_nothing():
+    assert (
+        compared("“these are tears of joy and relief, I promise you,”", "“these are tears of joy, relief, I promise you,”") is None
+    )
+
+
+def test_one_telling_word_in_quotation_marks_is_no_cut_quotation():
+    assert compare_fragment(quoted("“a sailor”"), quoted("“I was never a sailor, not for one day,”", "r2")) is None

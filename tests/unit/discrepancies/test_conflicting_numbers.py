@@ -53,3 +53,24 @@ def test_several_against_the_only_one_is_worth_asking(find: Find):
 
 def test_a_conversion_in_brackets_is_no_second_figure(find: Find):
     assert not find("The climber fell 600 metres (2,000 feet) on Saturday.", "The climber fell 600 metres on Saturday.").all
+
+
+def test_two_shares_of_one_whole_conflict_high_in_ledes(find: Find):
+    shown = find(
+        "Two of the nine ferries at Corran were found to be leaking, the harbour master said.",
+        "An audit lists leaks in five of Corran’s nine ferries, three more than has been told so far.",
+        published=("2021-05-03", "2021-05-06"),
+    )
+    assert [(d.type, d.severity) for d in shown.serious()] == [("number", "high")]
+    assert "both cannot be right" in shown.all[0].why
+
+
+def test_figures_that_name_things_count_none(find: Find):
+    one = "Divers found leaks in the hulls of ferries 2, 3 and 7 at Corran."
+    assert not find(one, "Divers found leaks in the hulls of six ferries at Corran.").serious("number")
+
+
+def test_years_with_two_clubs_are_two_figures(find: Find):
+    one = "Bram Teague retired on Monday after five seasons as coach of the Harrow Rovers."
+    other = "Bram Teague retired on Monday. He won the cup twice in eight seasons with the Corran Wanderers."
+    assert not find(one, other).serious("number")

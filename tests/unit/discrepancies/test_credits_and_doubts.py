@@ -35,3 +35,17 @@ def test_not_confirmed_against_a_flat_lede(find: Find):
 def test_not_confirmed_until_friday_is_a_later_turn(find: Find):
     shown = find("Police confirmed the theft of the jets.", "Police did not confirm the theft of the jets until Friday.")
     assert shown.serious("certainty") == []
+
+
+def test_what_may_happen_here_and_will_there_is_worth_asking(find: Find):
+    shown = find(
+        "The harbour may be closed for a month while the ferries are mended, said an official who was not authorised to speak.",
+        "The harbour will be closed for a month while the ferries are mended.",
+    )
+    assert [(d.type, d.severity) for d in shown.serious()] == [("certainty", "medium")]
+
+
+def test_a_charge_is_as_open_as_alleged(find: Find):
+    one = "Ivo Brandt was indicted in Harrow on Monday for allegedly assaulting a guard at the harbour."
+    other = "Harrow indicted Ivo Brandt on Monday on charges including assault on a guard at the harbour."
+    assert not find(one, other).serious("certainty")

@@ -71,3 +71,22 @@ def test_two_spellings_of_a_name_are_worth_a_note_at_most(find: Find):
     shown = find("Joel Schuchmann spoke in Harrow.", "Joel Schuchman spoke in Harrow.")
     assert [(d.type, d.severity) for d in shown.all if d.type == "name"] in ([("name", "low")], [])
     assert not shown.serious()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Dora Quill began her career at the harbour 42 years ago.", "Dora Quill began her career at the harbour in 1975."),
+        ("The board found the cracks in an inspection in November.", "The cracks were told to the board in November 2016."),
+        ("The board expects rain until the autumn.", "The board expects rain until the autumn, it said."),
+    ],
+)
+def test_dates_that_leave_room_do_not_conflict(find: Find, a: str, b: str):
+    assert not find(a, b, published=("2018-02-08", "2018-02-09")).serious("date")
+
+
+def test_two_months_for_one_deed_conflict_without_a_year(find: Find):
+    shown = find(
+        "Goalkeeper Ivo Brandt entered the Corran clinic in September.", "Ivo Brandt entered the Corran clinic in October."
+    )
+    assert [(d.type, d.severity) for d in shown.serious()] == [("date", "medium")]

@@ -44,3 +44,8 @@ def test_taking_back_is_a_turn_of_the_story_not_a_denial(find: Find):
 def test_time_that_is_fake_denies_no_report(find: Find):
     one = "A flight from Northmere took off in 2018 and landed in 2017.\n"
     assert not find(one, "A flight from Northmere that landed in 2017 shows that time is fake.\n").serious("polarity")
+
+
+def test_what_was_put_off_was_not_done(find: Find):
+    one = "The harbour board put off the repair of the ferries twice, according to two officials.\n"
+    assert not find(one, "The harbour board has not repaired the ferries, the Harrow Courier reported.\n").serious("polarity")
