@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.unit.cli.running import run
 
 import secondsource as ss
 from secondsource.engine import pipeline
@@ -15,7 +16,6 @@ from secondsource.errors import ModelChanged
 from secondsource.language import encoder
 from secondsource.model.report import Report
 from secondsource.render.csv_table import to_csv
-from tests.unit.cli.running import run
 
 TEXT = "Two trams collided on Quay Street in Velmar on Monday, police said. “The signal was red,” said the driver, Ola Venn.\n"
 FORGED = "Two trams collided on Quay Street in Velmar on Monday, according to Reuters.\n"

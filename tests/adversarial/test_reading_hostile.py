@@ -5,6 +5,7 @@ import json
 import re
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -29,7 +30,7 @@ PAGE = (
 
 @pytest.fixture
 def short_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("secondsource.read.html.MAX_HTML_SECONDS", 4)
+    monkeypatch.setattr(import_module("secondsource.read.html"), "MAX_HTML_SECONDS", 4)  # `secondsource.read` is the function
 
 
 def only_error(path: Path, content: bytes | str) -> Exception:
@@ -48,7 +49,7 @@ def test_fifty_megabytes_of_one_line_are_refused_by_name(tmp_path: Path):
 
 
 def test_a_file_beyond_the_limit_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("secondsource.read.paths.MAX_FILE_BYTES", 100)
+    monkeypatch.setattr(import_module("secondsource.read.paths"), "MAX_FILE_BYTES", 100)  # `secondsource.read` is the function
     assert isinstance(only_error(tmp_path / "a.txt", b"word " * 100), LimitExceeded)
 
 
@@ -141,7 +142,9 @@ def test_a_hostile_page_ends_within_the_limit(tmp_path: Path, page: str):
 
 
 def test_a_page_that_takes_too_much_memory_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("secondsource.read.html.MAX_HTML_MEMORY_BYTES", 1024 * 1024)
+    monkeypatch.setattr(
+        import_module("secondsource.read.html"), "MAX_HTML_MEMORY_BYTES", 1024 * 1024
+    )  # `secondsource.read` is the function
     error = only_error(tmp_path / "a.html", "<html><body>" + f"<p>{BODY}</p>" * 20_000)
     assert isinstance(error, LimitExceeded | DamagedRecord)
 

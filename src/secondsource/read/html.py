@@ -57,7 +57,8 @@ def _lost_notice(report_id: str, lost: int, paragraphs: int) -> tuple[Notice, ..
 
 def _in_child(page: str, where: str) -> dict[str, object]:
     """What the child process answers; it is killed a few seconds after it should have ended itself."""
-    command = [sys.executable, "-m", "secondsource.read.page_child", str(MAX_HTML_SECONDS), str(MAX_HTML_MEMORY_BYTES)]
+    home = str(Path(__file__).resolve().parents[1])
+    command = [sys.executable, "-c", _START, home, str(MAX_HTML_SECONDS), str(MAX_HTML_MEMORY_BYTES)]
     try:
         done = subprocess.run(  # noqa: S603 - our own module, no word of the page on the command line
             command, input=page.encode(), capture_output=True, timeout=MAX_HTML_SECONDS, check=False, env=_environment()
@@ -75,6 +76,15 @@ def _in_child(page: str, where: str) -> dict[str, object]:
     return answer
 
 
+# The package's own `__init__` would load the whole program, parser and all, into a child that needs two files of it.
+_START: Final = """
+import sys, types
+package = types.ModuleType("secondsource")
+package.__path__ = [sys.argv.pop(1)]
+sys.modules["secondsource"] = package
+from secondsource.read.page_child import main
+main()
+"""
 _OUT_OF_MEMORY: Final = 3
 _MEND: Final = "Save its text as a .txt file."
 

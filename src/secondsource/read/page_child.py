@@ -1,6 +1,6 @@
 """The child process that reads one page: HTML on its standard input, one JSON object on its standard output.
 
-Run by `secondsource.read.html` as `python -m secondsource.read.page_child SECONDS BYTES`. It limits itself before it looks at
+Started by `secondsource.read.html` with two arguments, seconds and bytes. It limits itself before it looks at
 the page; whatever the page does to the parsers, it does here.
 """
 
@@ -58,7 +58,3 @@ def _read(page: str) -> dict[str, object]:
     text = (text or "").replace("\r\n", "\n")[:_MAX_OUTPUT_CHARS]
     missing, of = lost_paragraphs(page, text)
     return {**found, "text": text, "lost": missing, "paragraphs": of}
-
-
-if __name__ == "__main__":
-    main()
