@@ -91,7 +91,7 @@ def test_an_absurd_date_leaves_relative_dates_open(published: str):
 
 
 def test_another_story_and_another_language_are_told():
-    other = "Die Polizei sagte am Montag, dass niemand verletzt wurde. Der Bürgermeister wollte sich nicht dazu äußern, was geschehen war.\n"
+    other = "Die Polizei sagte am Montag, dass bei dem Brand in der alten Halle niemand verletzt wurde. Der Bürgermeister wollte sich nicht dazu äußern, was geschehen war.\n"
     account = ss.account([report(TEXT, 1), report(TEXT.replace("Two", "Three"), 2), report(other, 3)])
     codes = {n.code for n in account.notices if n.report == "r3"}
     assert {"not_english", "other_story"} <= codes
