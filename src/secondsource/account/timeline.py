@@ -13,6 +13,7 @@ from secondsource.dates.comparing import narrowed
 from secondsource.model.account import Evidence, TimelineEntry
 from secondsource.model.annotated import Annotated
 from secondsource.model.readings import DateMention
+from secondsource.model.report import BlockKind
 from secondsource.model.statement import Statement
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
@@ -59,15 +60,15 @@ def _dated(annotated: Annotated, story: ReadStory) -> list[_Dated]:
             continue
         if mention.basis != "explicit" and any(q.contains(mention.span) for q in quoted):
             continue
-        sentence = next((s.span for s in annotated.sentences if s.span.contains(mention.span)), None)
-        if sentence is None:
+        sentence = next((s for s in annotated.sentences if s.span.contains(mention.span)), None)
+        if sentence is None or report.blocks[sentence.block].kind is BlockKind.CORRECTION:
             continue
         holders = [s for s in rows if any(p.contains(mention.span) for p in s.spans)]
         if any(RETRACTED in s.flags for s in holders):
             continue
         statement = min(holders, key=lambda s: (len(s.hull), s.id), default=None)
         claim = story.claim_of.get(statement.id) if statement else None
-        event = _event(statement, annotated, mention) or sentence.of(report.text)
+        event = _event(statement, annotated, mention) or sentence.span.of(report.text)
         kin = story.kin[statement.id] if statement else frozenset()
         found.append(_Dated(report.id, mention, event, claim.id if claim else None, kin))
     return found

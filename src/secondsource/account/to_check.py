@@ -10,6 +10,7 @@ from secondsource.dates.wording import in_words
 from secondsource.model.account import Check, Claim, Evidence, QuoteGroup, TimelineEntry
 from secondsource.model.statement import Hop, SourceKind, Statement
 
+_SOMEBODYS: Final = frozenset("their his her its our my your this that".split())  # "their report" names no document
 _FEWEST_WORDS = 5  # a shorter claim is a snippet that no source can be asked about
 _MOST_OF_A_KIND = 5  # a list that nobody finishes is no list
 
@@ -37,8 +38,8 @@ def _disagreements(story: ReadStory) -> list[Check]:
             (d.claim,) if d.claim else (),
             (d.a, d.b),
         )
-        for d in story.discrepancies
-        if d.severity == "high"
+        for d in story.discrepancies  # the gravest first
+        if d.severity in ("high", "medium")
     ]
 
 
@@ -93,7 +94,12 @@ def _originals(story: ReadStory) -> list[Check]:
         for hop in statement.chain[1:]:
             if hop.basis == "stated" and (hop.kind.is_news or hop.kind is SourceKind.DOCUMENT):
                 found.setdefault(hop.name, (hop, []))[1].append(statement)
-    rows = sorted(found.items(), key=lambda item: (-len(item[1][1]), item[0]))
+    at_hand = {_bare(r.outlet) for r in story.report.values() if r.outlet}
+    rows = [
+        (name, item)
+        for name, item in sorted(found.items(), key=lambda item: (-len(item[1][1]), item[0]))
+        if _bare(name) not in at_hand and name.split(" ", 1)[0].casefold() not in _SOMEBODYS
+    ]
     return [
         Check(
             "document",
@@ -104,6 +110,15 @@ def _originals(story: ReadStory) -> list[Check]:
         )
         for name, (hop, statements) in rows
     ]
+
+
+def _bare(name: str) -> str:
+    """A name without case and "the", to tell whether an outlet is one of the reports' own.
+
+    >>> _bare("The Harrow Courier") == _bare("Harrow Courier")
+    True
+    """
+    return name.casefold().removeprefix("the ")
 
 
 def _times(count: int) -> str:

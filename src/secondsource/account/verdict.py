@@ -55,9 +55,8 @@ def _sentence(found: Independence, reports: int) -> str:
     elif found.min == 0:
         rule = f"{told} the main claim and no origin is established: the two-source rule is not met."
     else:
-        rule = (
-            f"{told} the main claim; one origin is established and a second is possible, not shown: the two-source rule is not met."
-        )
+        more = "a second is" if found.max == 2 else "more are"
+        rule = f"{told} the main claim; one origin is established and {more} possible, not shown: the two-source rule is not met."
     return rule
 
 

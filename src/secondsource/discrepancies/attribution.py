@@ -12,6 +12,8 @@ from secondsource.discrepancies.wordings import Wording
 from secondsource.model.account import Evidence
 from secondsource.model.annotated import NameMention
 from secondsource.model.span import Span, hull
+from secondsource.model.statement import Source, SourceKind, Statement
+from secondsource.text.folding import fold
 
 _ALIKE: Final = 0.17
 _ALIKE_REPORT: Final = 0.28  # "reported" alone tells little about what was reported
@@ -105,3 +107,67 @@ def compare_credits(a: Credited, b: Credited, likeness: float, *, named_in_both:
     why = f"The same matter is credited to {a.name} in one report and to {b.name} in the other."
     left, right = Evidence(a.wording.report, a.span), Evidence(b.wording.report, b.span)
     return Found("attribution", "high", left, right, why, min(1.0, likeness + 0.2 * same_work), "credit")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The statement of one report with whoever is said to have said it; `noun` is the key of the word that describes an unnamed one."""
+
+    reading: Reading
+    statement: Statement
+    source: Source
+    names: frozenset[str]
+    noun: str | None
+    keys: frozenset[str]
+
+
+def find_voice(reading: Reading, statement: Statement) -> Voice | None:
+    """Who says a statement at first hand, in words of its report; None for pronouns, organisations and what nobody is said to say."""
+    source, last = statement.source, statement.chain[-1]
+    if source is None or last.basis != "stated" or last.kind not in (SourceKind.NAMED_PERSON, SourceKind.UNNAMED_PERSON):
+        return None
+    inside = reading.tokens_in(source.span)
+    tokens = reading.annotated.tokens
+    top = next((i for i in inside if tokens.head[i] not in inside), None)
+    if top is None or tokens.pos[top] == "PRON":
+        return None
+    if tokens.pos[top] == "NUM" and (of := reading.child(top, "prep")) is not None:
+        top = reading.child(of, "pobj") or top  # "one of the officials"
+    named = last.kind is SourceKind.NAMED_PERSON
+    keys = frozenset(k for span in statement.spans for i in reading.tokens_in(span) if (k := reading.keys[i]))
+    return Voice(reading, statement, source, frozenset(fold(last.name).split()) if named else frozenset(), reading.keys[top], keys)
+
+
+def compare_voices(a: Voice, b: Voice, *, retold: bool) -> Found | None:
+    """A finding where the same words are put into two mouths; else None.
+
+    `retold`: whether one of the two reports tells what the other, or a third that both name, had first: then two unnamed people
+    of two descriptions are a slip of the re-telling.
+    """
+    shared = len(a.keys & b.keys)
+    if shared < _SAME_WORDS or shared < _SAME_SHARE * max(len(a.keys), len(b.keys)):
+        return None
+    if a.names and b.names:
+        if a.names & b.names:
+            return None
+        severity = "high"
+    elif not a.names and not b.names:
+        if not retold or a.noun is None or b.noun is None or a.noun == b.noun or {a.noun, b.noun} & _ANYBODY:
+            return None
+        severity = "medium"
+    else:
+        return None
+    why = f"The same words come from “{a.source.text}” in one report and from “{b.source.text}” in the other."
+    left, right = (Evidence(v.statement.report, _credit_of(v.statement, v.source)) for v in (a, b))
+    return Found("attribution", severity, left, right, why, 0.6, "voice")
+
+
+def _credit_of(statement: Statement, source: Source) -> Span:
+    """Source and cue where they stand together, else the source."""
+    span = hull((source.span, statement.cue.span)) if statement.cue else source.span
+    return span if len(span) <= 60 and not any(s.overlaps(span) for s in statement.spans) else source.span
+
+
+_SAME_WORDS: Final = 5
+_SAME_SHARE: Final = 0.8
+_ANYBODY: Final = frozenset(stem(w) for w in "person people source man woman anybody nobody somebody insider witness one".split())

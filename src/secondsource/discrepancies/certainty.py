@@ -127,6 +127,8 @@ def compare_hedging(a: Wording, b: Wording, likeness: float) -> Found | None:
     if flat.lemmas & LEGAL or not _hedges_shared(hedged, hedge, flat):
         return None
     severity = "medium" if a.order < 2 and b.order < 2 else "low"
+    if severity == "low" and likeness < _LIKE_MODAL:
+        return None
     word = hedge.of(hedged.reading.text)
     why = f"One report hedges it with “{word}”; the other tells it as a fact."
     ends = {hedged.report: Evidence(hedged.report, hedged.span), flat.report: Evidence(flat.report, flat.span)}

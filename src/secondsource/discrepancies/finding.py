@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
-from secondsource.discrepancies.attribution import Credited, compare_credits, find_credits
+from secondsource.discrepancies.attribution import Credited, compare_credits, compare_voices, find_credits, find_voice
 from secondsource.discrepancies.certainty import (
     compare_confirming,
     compare_hedging,
@@ -29,6 +29,7 @@ from secondsource.discrepancies.story import Story
 from secondsource.discrepancies.wordings import Wording, Wordings, read_story
 from secondsource.model.account import Discrepancy
 from secondsource.model.span import Span
+from secondsource.model.statement import Statement
 from secondsource.text.folding import fold
 from secondsource.text.hashing import short_id
 
@@ -52,6 +53,7 @@ def find_all(story: Story) -> list[Found]:
         *(_weighed(f, stances) for f in _in_doubts(wordings, stances)),
         *_in_quotes(wordings),
         *_in_credits(wordings),
+        *_in_voices(wordings),
         *_in_names(wordings),
     ]
     return _ranked(_told_once(story, [_in_order(story, f) for f in found]))
@@ -131,6 +133,25 @@ def _in_credits(wordings: Wordings) -> Iterator[Found]:
             yield from _some(compare_credits(a, b, wordings.likeness(a.wording, b.wording), named_in_both=both))
 
 
+def _in_voices(wordings: Wordings) -> Iterator[Found]:
+    """The same words in two mouths, among statements that the aligner links."""
+    story = wordings.story
+    readings = {w.report: w.reading for w in wordings.all}
+    statements = {s.id: s for s in story.statements if s.report in readings}
+    voices = {i: find_voice(readings[s.report], s) for i, s in statements.items()}
+    for link in story.alignment.links:
+        a, b = voices.get(link.a), voices.get(link.b)
+        if a is not None and b is not None and a.statement.report != b.statement.report:
+            yield from _some(compare_voices(a, b, retold=_is_retold(story, a.statement, b.statement)))
+
+
+def _is_retold(story: Story, a: Statement, b: Statement) -> bool:
+    """Whether one statement comes by way of the other's outlet, or both by way of one news organisation."""
+    by = [{fold(story.canonical(h.name)).removeprefix("the ") for h in s.chain[1:] if h.kind.is_news} for s in (a, b)]
+    outlets = [fold(story.canonical(story.reports[s.report].report.outlet or "")).removeprefix("the ") for s in (a, b)]
+    return bool(by[0] & by[1]) or outlets[0] in by[1] or outlets[1] in by[0]
+
+
 def _knows(wording: Wording, credit: Credited, news: Mapping[str, Mapping[Span, str]]) -> bool:
     """Whether the sentence's report names the organisation that is credited elsewhere."""
     said = fold(credit.name) in wording.reading.folded
@@ -154,9 +175,11 @@ def _some(*found: Found | None) -> Iterator[Found]:
 
 
 def _in_order(story: Story, found: Found) -> Found:
-    """The finding with the earlier report, or the earlier place in one report, as `a`."""
+    """The finding with the report published first, or the earlier place in one report, as `a`."""
     order = list(story.reports)
-    if (order.index(found.a.report), found.a.span) <= (order.index(found.b.report), found.b.span):
+    day = {i: r.report.published or "9999" for i, r in story.reports.items()}
+    first, second = ((day[e.report], order.index(e.report), e.span) for e in (found.a, found.b))
+    if first <= second:
         return found
     return replace(found, a=found.b, b=found.a)
 

@@ -201,14 +201,9 @@ def compare_counts(x: Count, y: Count, likeness: float) -> Found | None:
     if outcome.kind != "conflict":
         return None
     grave = bool({x.lemma, y.lemma} & VICTIMS) or x.thing in _VICTIM_STEMS or _leads_both(x, y)
-    why = f"“{_shown(x)}” in one report, “{_shown(y)}” in the other: both cannot be right."
+    why = f"“{x.quantity.text}” in one report, “{y.quantity.text}” in the other: both cannot be right."
     left, right = Evidence(x.wording.report, x.span), Evidence(y.wording.report, y.span)
     return Found("number", "high" if grave else "medium", left, right, why, min(1.0, 0.4 + likeness), x.thing or x.deed)
-
-
-def _shown(count: Count) -> str:
-    """The figure with its noun, on one line."""
-    return " ".join(count.span.of(count.wording.reading.text).split())
 
 
 def _leads_both(x: Count, y: Count) -> bool:

@@ -113,12 +113,13 @@ def compare_quotes(a: Quoted, b: Quoted) -> Found | None:
     if common < _FEW or common / window < _ALIKE or common / min(len(left), len(right)) < _ALIKE:
         return None
     changed = _changes(matcher, left, right, (first.a, last.a + last.size), (first.b, last.b + last.size))
-    if not changed or a.has_brackets or b.has_brackets:
+    if not changed or all(_is_filler(x, y) for x, y in changed) or a.has_brackets or b.has_brackets:
         return None
     is_one_cut = len(changed) == 1 and _cuts_what_is_denied(matcher, left, right, changed[0])
     grave = is_one_cut or (len(changed) <= _SLIPS and _matters(changed))
     severity = "medium" if grave else "low"
-    why = f"The same words are quoted differently: {'; '.join(_change(x, y) for x, y in changed[:3])}."
+    told = [_change(x, y) for x, y in changed if not _is_filler(x, y)]
+    why = f"The same words are quoted differently: {'; '.join(told[:3])}."
     return Found(
         "quote", severity, Evidence(a.report, a.span), Evidence(b.report, b.span), why, common / window, " ".join(left[:6])
     )
@@ -151,7 +152,7 @@ def _changes(
         if tag == "equal" or i < inner_a[0] or j > inner_a[1] or k < inner_b[0] or m > inner_b[1]:
             continue
         x, y = " ".join(left[i:j]), " ".join(right[k:m])
-        if x.replace(" ", "") != y.replace(" ", "") and not _is_slip(x, y) and not set(x.split()) | set(y.split()) <= FILLERS:
+        if x.replace(" ", "") != y.replace(" ", "") and not _is_slip(x, y):
             found.append((x, y))
     return found
 
@@ -159,6 +160,11 @@ def _changes(
 def _is_slip(x: str, y: str) -> bool:
     """Whether two words are the same but for a letter or an ending ("opinon", "opinion")."""
     return bool(x and y) and " " not in x + y and SequenceMatcher(None, x, y).ratio() > 0.85
+
+
+def _is_filler(x: str, y: str) -> bool:
+    """Whether two wordings differ in little words only."""
+    return set(x.split()) | set(y.split()) <= FILLERS
 
 
 def _matters(changed: list[tuple[str, str]]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from secondsource.model.account import Account, Claim, Evidence
 from secondsource.render.matrix import matrix
 from secondsource.render.names import root_credits
+from secondsource.render.stations import shown_edges
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.visible import one_line, shorten
 from secondsource.render.web_address import safe_url
@@ -142,11 +143,12 @@ class _Page:
             yield f"| {escaped(shorten(row.claim.text, LONGEST_CELL))} | {cells} |"
 
     def provenance(self) -> Iterator[str]:
-        if not self.account.edges:
+        shown = shown_edges(self.index)
+        if not shown:
             return
         yield "## Where it comes from\n"
         yield "| Got it | From | Basis | Statements |\n|---|---|---|---|"
-        for edge in self.account.edges:
+        for edge in (s.edge for s in shown):
             ends = f"{escaped(self.index.node_name(edge.source))} | {escaped(self.index.node_name(edge.target))}"
             yield f"| {ends} | {in_words(BASES, edge.basis)} | {len(edge.statements)} |"
 

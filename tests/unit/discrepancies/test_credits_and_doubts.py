@@ -1,4 +1,5 @@
 from compared import Find
+from tests.unit.account.story import account
 
 
 def test_one_matter_credited_to_two_papers_is_high(find: Find):
@@ -49,3 +50,15 @@ def test_a_charge_is_as_open_as_alleged(find: Find):
     one = "Ivo Brandt was indicted in Harrow on Monday for allegedly assaulting a guard at the harbour."
     other = "Harrow indicted Ivo Brandt on Monday on charges including assault on a guard at the harbour."
     assert not find(one, other).serious("certainty")
+
+
+def test_the_same_words_in_two_mouths():
+    story = account(
+        "The harbour board told divers to leave the leaks out of the report, one of the officials told the Courier on Monday.",
+        "The harbour board told divers to leave the leaks out of the report, the former diver told the Harrow Courier.",
+        outlets=("The Harrow Courier", "Westmark Evening Post"),
+    )
+    found = [d for d in story.discrepancies if d.type == "attribution"]
+    assert [d.severity for d in found] == ["medium"]
+    assert "one of the officials" in found[0].why
+    assert "the former diver" in found[0].why

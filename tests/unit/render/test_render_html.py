@@ -23,6 +23,7 @@ from secondsource.render.html import to_html
 from secondsource.render.html.report_text import paragraphs
 from secondsource.render.ledger import ledger
 from secondsource.render.matrix import Cell, matrix
+from secondsource.render.stations import shown_edges
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.unnamed import unnamed_sources
 from secondsource.render.web_address import safe_url
@@ -244,7 +245,7 @@ def test_the_graph_runs_from_left_to_right_and_boxes_do_not_overlap() -> None:
     figure = provenance_figure(StoryIndex(make_account()))
     assert figure
     boxes = {b.id: b for b in figure.boxes}
-    assert boxes["r3"].x < boxes["n-meridian"].x < boxes["n-courier"].x < boxes["n-off"].x
+    assert boxes["r3"].x < boxes["n-meridian"].x < boxes["r1"].x < boxes["n-off"].x
     columns: dict[float, list[tuple[float, float]]] = {}
     for box in figure.boxes:
         columns.setdefault(box.x, []).append((box.y, box.y + box.height))
@@ -280,3 +281,18 @@ def test_the_timeline_has_intervals_alternatives_and_a_lane_for_the_undated() ->
     places = [tick.x for tick in figure.ticks]
     assert places == sorted(places)
     assert timeline_figure(StoryIndex(empty_account())) is None
+
+
+def test_a_report_that_others_credit_is_one_station_with_its_outlet() -> None:
+    index = StoryIndex(make_account())
+    shown = [s.edge for s in shown_edges(index)]
+    assert "n-courier" not in {end for e in shown for end in (e.source, e.target)}
+    assert any(e.target == "r1" for e in shown)
+    assert all(e.source != e.target for e in shown)
+
+
+def test_a_shared_phrase_is_no_edge() -> None:
+    account = make_account()
+    slight = replace(account, reuse=tuple(replace(r, containment=0.02) for r in account.reuse))
+    told = {r.id for r in account.reports}
+    assert not [s for s in shown_edges(StoryIndex(slight)) if s.edge.basis == "reuse" and {s.edge.source, s.edge.target} <= told]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from secondsource.model.account import Edge
+from secondsource.render.stations import shown_edges
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.visible import shorten
 
@@ -65,17 +66,18 @@ class GraphFigure:
 
 def provenance_figure(index: StoryIndex) -> GraphFigure | None:
     """The drawing of the account's graph, or None where there is no edge to draw."""
-    edges = [e for e in index.account.edges if e.source in index.nodes and e.target in index.nodes and e.source != e.target]
+    shown = [s.edge for s in shown_edges(index)]
+    edges = [e for e in shown if e.source in index.nodes and e.target in index.nodes]
     if not edges:
         return None
+    stations = {end for e in edges for end in (e.source, e.target)}
     kept = _kept(index, edges)
     edges = [e for e in edges if e.source in kept and e.target in kept]
     linked = {end for e in edges for end in (e.source, e.target)}
     ids = [n.id for n in index.account.nodes if n.id in linked]
-    reports = {i for i in ids if index.nodes[i].kind == "report"}
-    # Reports stand in the first column, whatever they share with one another: those edges are arcs at its left.
-    layers = _layers(ids, [e for e in edges if e.target not in reports])
-    margin = ARC if any(e.source in reports and e.target in reports for e in edges) else 1
+    # A report that others credit stands to their right. What reports share moves none: in one column it is an arc at the left.
+    layers = _layers(ids, [e for e in edges if e.basis != "reuse"])
+    margin = ARC if any(layers[e.source] == layers[e.target] == 0 for e in edges) else 1
     boxes = {i: _box(index, i, layers[i]) for i in ids}
     routes = [_route(e, boxes, number) for number, e in enumerate(edges)]
     columns = _columns(boxes.values())
@@ -86,9 +88,7 @@ def provenance_figure(index: StoryIndex) -> GraphFigure | None:
     height = max(b.y + b.height for b in boxes.values()) + PADDING
     width = margin + len(columns) * BOX_WIDTH + (len(columns) - 1) * COLUMN_GAP + 1
     curves = tuple(_curve(e, [boxes[i] for i in route]) for e, route in zip(edges, routes, strict=True))
-    return GraphFigure(
-        tuple(b for b in boxes.values() if b.lines), curves, round(width), round(height), len(index.account.nodes) - len(ids)
-    )
+    return GraphFigure(tuple(b for b in boxes.values() if b.lines), curves, round(width), round(height), len(stations) - len(ids))
 
 
 def _kept(index: StoryIndex, edges: list[Edge]) -> set[str]:

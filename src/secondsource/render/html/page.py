@@ -27,6 +27,7 @@ from secondsource.render.html.claims_view import ClaimView, claim_views, stands_
 from secondsource.render.html.report_text import Paragraph, paragraphs
 from secondsource.render.matrix import Cell, Row, matrix
 from secondsource.render.names import root_credits
+from secondsource.render.stations import LEAST_SHARED, ShownEdge, shown_edges
 from secondsource.render.story_index import StoryIndex
 from secondsource.render.unnamed import Unnamed, unnamed_sources
 from secondsource.render.visible import one_line, shorten, visible
@@ -37,7 +38,6 @@ from secondsource.render.word_diff import WordDiff, word_diff
 MOST_ENTITIES_A_TYPE = 40  # the JSON has them all
 MOST_MATRIX_ROWS = 120
 MOST_FALLOUTS = 12
-LEAST_SHARED = 0.05  # less of a text in common is a phrase, not a passage: the JSON lists it
 _MATCH_ORDER = {"altered": 0, "truncated": 1, "verbatim": 2, "single": 3}
 
 
@@ -51,6 +51,7 @@ class View:
     pairs: tuple[Pair, ...]
     matrix: tuple[Row, ...]
     graph: GraphFigure | None
+    edges: tuple[ShownEdge, ...]
     timeline: TimelineFigure | None
     fallouts: tuple[Fallout, ...]
     shared: tuple[Reuse, ...]
@@ -193,6 +194,7 @@ def _view(index: StoryIndex) -> View:
         pairs(index),
         rows[:MOST_MATRIX_ROWS],
         provenance_figure(index),
+        shown_edges(index),
         timeline_figure(index),
         tuple(f for f in fallouts(index) if f.falls)[:MOST_FALLOUTS],
         tuple(sorted((r for r in index.account.reuse if r.containment >= LEAST_SHARED), key=lambda r: -r.containment)),
