@@ -19,7 +19,7 @@ $(STAMP): requirements.lock pyproject.toml
 	@touch $(STAMP)
 
 test: $(STAMP) check browser  ## lint, types, layers, then every test
-	$(PY) -m pytest
+	$(PY) -m pytest -n 2
 
 check: $(STAMP)  ## lint, format, types, layers
 	.venv/bin/ruff check .

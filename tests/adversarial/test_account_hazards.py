@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ FORGED = "Two trams collided on Quay Street in Velmar on Monday, according to Re
 
 
 def report(text: str, n: int, **known: str) -> Report:
-    return replace(ss.report_from_text(text, **known), id=f"r{n}")
+    return ss.report_from_text(text, report_id=f"r{n}", **known)
 
 
 def test_the_same_file_twice_is_two_reports_and_no_second_origin(tmp_path: Path):
