@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from secondsource.alignment.barring import left_of_likeness
 from secondsource.alignment.candidates import find_candidates
 from secondsource.alignment.claims import claims
 from secondsource.alignment.comparing import Compared
@@ -49,7 +50,7 @@ def align(
     vectors = encoder.embed([w.text for w in wordings]) if encoder is not None else None
     compared = Compared(wordings, vectors)
     left, right = find_candidates(wordings, compared.stems, compared.runs, vectors)
-    alike = likeness(compared, left, right)
+    alike = np.round(likeness(compared, left, right) * left_of_likeness(wordings, left, right), 4)
     weighed = np.round(alike * np.where(_in_one_report(wordings, left, right), SAME_REPORT, 1.0), 4)
     tells = weighed >= MIN_TELLING
     pairs = list(zip(left[tells].tolist(), right[tells].tolist(), weighed[tells].tolist(), strict=True))

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from secondsource.alignment.clearest import clearest
+from secondsource.alignment.patterns import LOOSE_END, LOOSE_START
 from secondsource.alignment.wordings import Wording
 from secondsource.model.alignment import ClaimGroup
 from secondsource.model.span import hull
 from secondsource.model.statement import Statement
 
 _MOST: Final = 0.6  # share of a statement from which the whole of it is shown
+_SENTENCE: Final = 220  # characters up to which a statement is shown whole for a clause without a subject
 
 
 def claims(
@@ -52,10 +54,36 @@ def _rank(wordings: Sequence[Wording], members: Sequence[int], texts: Mapping[st
 
 
 def _shown(wording: Wording, statements: Sequence[Statement], texts: Mapping[str, str]) -> tuple[Statement, str]:
-    """The narrowest statement with the wording, and its words: all of them, or the clause where the statement tells more."""
+    """The narrowest statement with the wording, and its words: all of them, or the clause where the statement tells more.
+
+    A clause without a subject of its own is shown with what stands around it, where the statement is no longer than a sentence.
+    """
     report = statements[wording.statements[0]].report
-    here = [i for i in wording.statements if statements[i].report == report]
-    shown = statements[min(here, key=lambda i: (sum(map(len, statements[i].spans)), i))]
-    if sum(map(len, wording.spans)) >= _MOST * sum(map(len, shown.spans)):
-        return shown, " ".join(span.of(texts[report]) for span in shown.spans)
-    return shown, hull(wording.spans).of(texts[report])
+    here = sorted(
+        (i for i in wording.statements if statements[i].report == report), key=lambda i: (sum(map(len, statements[i].spans)), i)
+    )
+    size = sum(map(len, wording.spans))
+    if not wording.is_whole:
+        for i in here:
+            if size < _size(statements[i]) <= _SENTENCE:
+                return statements[i], _trimmed(" ".join(span.of(texts[report]) for span in statements[i].spans))
+    shown = statements[here[0]]
+    if size >= _MOST * _size(shown):
+        return shown, _trimmed(" ".join(span.of(texts[report]) for span in shown.spans))
+    return shown, _trimmed(hull(wording.spans).of(texts[report]))
+
+
+def _size(statement: Statement) -> int:
+    return sum(map(len, statement.spans))
+
+
+def _trimmed(text: str) -> str:
+    """A claim's words without a joining word or a mark left hanging at either end.
+
+    >>> _trimmed("put the cost at 18 million dollars and")
+    'put the cost at 18 million dollars'
+    """
+    last = LOOSE_END.search(text)
+    kept = text[: last.start()].rstrip(" ") if last and last.start() else text
+    first = LOOSE_START.match(kept)
+    return kept[first.end() :] if first and first.end() < len(kept) else kept

@@ -54,11 +54,24 @@ def find_clauses(tokens: Tokens, sentence: Sentence) -> tuple[Clause, ...]:
             own=tuple(own),
             subject=_subject(tokens, head, own),
             is_frame=_is_frame(tokens, head, groups),
-            is_denied=tokens.head[head] != head and tokens.lemma[tokens.head[head]] in DENIALS,
+            is_denied=_is_denied(tokens, head, inside),
         )
         for head, own in groups.items()
     ]
     return tuple(sorted(found, key=lambda c: c.own[0]))
+
+
+def _is_denied(tokens: Tokens, head: int, inside: range) -> bool:
+    """Whether a clause hangs on a word of denial ("denied that …"), or on a noun called false ("the story that … is false")."""
+    above = tokens.head[head]
+    if above == head:
+        return False
+    if tokens.lemma[above] in DENIALS:
+        return True
+    verb = tokens.head[above]
+    if tokens.dep[above] not in _SUBJECTS or verb == above:
+        return False
+    return any(tokens.head[i] == verb and tokens.dep[i] in ("acomp", "attr") and tokens.lemma[i] in DENIALS for i in inside)
 
 
 def _target(groups: dict[int, list[int]], owner: dict[int, int], above: int, head: int) -> int | None:

@@ -14,6 +14,7 @@ _WEIGHTS: Final = {
     "pronoun": 0.4,
     "question": 1.5,
     "fragment": 0.4,
+    "no_subject": 0.5,
     "quoted": 0.3,
     "too_long": 0.5,
     "too_short": 0.5,
@@ -33,6 +34,7 @@ def _clarity(wording: Wording, centre: Counter[str], size: int) -> float:
     points -= _WEIGHTS["pronoun"] * min(wording.pronouns, 3)
     points -= _WEIGHTS["question"] * text.rstrip("”\"'’").endswith("?")
     points -= _WEIGHTS["fragment"] * (not text[:1].isupper())
+    points -= _WEIGHTS["no_subject"] * (not wording.is_whole)
     points -= _WEIGHTS["quoted"] * (text[:1] in "“\"'‘")
     points -= _WEIGHTS["too_short"] * (wording.words < _BEST_WORDS[0])
     points -= _WEIGHTS["too_long"] * (wording.words > _BEST_WORDS[1])

@@ -36,6 +36,9 @@ NEGATIONS: Final = frozenset("not n't n’t no never none nobody nothing neither
 REFUSALS: Final = frozenset("decline refuse reject avoid refrain shun forgo".split())
 DECIDING: Final = frozenset("decide vote advise counsel opt choose rule".split())
 
+# Verbs of giving an order or setting something going: what it is about is another matter.
+ORDERING: Final = frozenset("order demand launch instruct command urge commission summon convene request propose".split())
+
 # Lemmas with which somebody says that a matter is not so.
 DENIALS: Final = frozenset(
     """

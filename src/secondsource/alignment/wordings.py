@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from secondsource.alignment.clauses import Clause, find_clauses
-from secondsource.alignment.lexicon import DECIDING, DENIAL_CUES, DENIALS, EMPTY, NEGATIONS, NUMBER_WORDS, REFUSALS
+from secondsource.alignment.lexicon import DECIDING, DENIAL_CUES, DENIALS, EMPTY, NEGATIONS, NUMBER_WORDS, ORDERING, REFUSALS
 from secondsource.model.account import Entity
 from secondsource.model.annotated import Annotated, Tokens
 from secondsource.model.span import Span, common_length
-from secondsource.model.statement import Statement
+from secondsource.model.statement import Matter, Statement, StatementKind
 from secondsource.text.folding import fold
 from secondsource.text.hashing import text_hash
 
@@ -21,6 +21,12 @@ RUN_WORDS: Final = 4  # a run of so many shared words is no chance
 _STEM: Final = 6  # letters by which "suspend" and "suspension" are one
 _MATTER: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 _EVENT: Final = frozenset({"VERB", "AUX"})
+_QUOTED: Final = frozenset((StatementKind.DIRECT, StatementKind.MIXED))
+_ACTS: Final = frozenset((Matter.ORDERED, Matter.ASKED, Matter.PLANNED))
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_CORE: Final = _SUBJECTS | {"dobj", "attr", "acomp", "oprd", "dative", "conj"}
+_PREDICATES: Final = frozenset({"acomp", "attr", "oprd", "dobj", "advmod", "conj", "ROOT", "ccomp", "pobj"})
+_RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
 _JOINS: Final = frozenset({"CCONJ", "SCONJ"})
 LEAD_SENTENCES: Final = 3  # headline and lede tell the main matter
 
@@ -31,6 +37,9 @@ class Wording:
 
     `key` (its words, the sentence around it) orders wordings the same whatever the order of reports. `spans` are its characters in
     the report of the first statement; `text` is what is compared: these, with the subject where it stands in another clause.
+    `is_flat_denial`: it is said that a matter is not so, in words of denial alone or as what a verb of denial governs. `is_quoted`:
+    somebody's own words. `is_act`: an order, demand, plan or question, or that one was given. `is_whole`: subject and complements are its own.
+    `speakers` are those nearest to it, `core` its verb, subject and objects.
     """
 
     key: tuple[str, str]
@@ -51,6 +60,12 @@ class Wording:
     is_negated: bool
     is_denial: bool
     is_lead: bool
+    is_flat_denial: bool = False
+    is_quoted: bool = False
+    is_act: bool = False
+    is_whole: bool = True
+    speakers: frozenset[str] = frozenset()
+    core: frozenset[str] = frozenset()
 
 
 def find_wordings(
@@ -198,7 +213,45 @@ class _Reader:
             is_negated=any(self._negates(i) for i in inside),
             is_denial=piece.is_denied or any(lemma in DENIALS for lemma in lemmas) or bool(cues & DENIAL_CUES),
             is_lead=piece.sentence < LEAD_SENTENCES,
+            is_flat_denial=piece.is_denied or bool(cues & DENIAL_CUES) or self._denies(inside),
+            is_quoted=all(statements[i].kind in _QUOTED for i in indexes),
+            is_act=any(statements[i].matter in _ACTS for i in indexes)
+            or any(self.lemmas[i] in ORDERING for i in self._heads(piece)),
+            is_whole=self._is_whole(piece),
+            speakers=frozenset(
+                _stem(w)
+                for i in indexes
+                if len(statements[i].chain) > 1
+                for w in fold(statements[i].chain[-1].name).split()
+                if w not in EMPTY
+            ),
+            core=self._core(piece),
         )
+
+    def _denies(self, inside: Sequence[int]) -> bool:
+        """Whether the main word of a clause says that a matter is not so: "is false", "described it as rubbish"."""
+        denying = [i for i in inside if self.lemmas[i] in DENIALS]
+        return any(self.tokens.dep[i] in _PREDICATES or self.tokens.head[i] == i for i in denying)
+
+    def _is_whole(self, piece: _Piece) -> bool:
+        """Whether a clause has its own subject and no complement outside it."""
+        held, t = set(piece.own), self.tokens
+        host = self.annotated.sentences[piece.sentence]
+        around = (i for i in range(host.first, host.last + 1) if i not in held)
+        if any(t.dep[i] in ("ccomp", "xcomp", "advcl") and t.head[i] in held and i > t.head[i] for i in around):
+            return False
+        return any(t.dep[i] in _SUBJECTS and t.head[i] in held and self.folded[i] not in _RELATIVE for i in piece.own)
+
+    def _heads(self, piece: _Piece) -> frozenset[int]:
+        """The words of a clause that hang on none of its own."""
+        held = set(piece.own)
+        return frozenset(i for i in piece.own if self.tokens.head[i] == i or self.tokens.head[i] not in held)
+
+    def _core(self, piece: _Piece) -> frozenset[str]:
+        """The content words at the head of a clause, its subject and its objects."""
+        heads = self._heads(piece)
+        near = {i for i in piece.own if self.tokens.head[i] in heads and self.tokens.dep[i] in _CORE}
+        return self._stems(sorted({*heads, *near, *piece.subject}))
 
     def _between(self, span: Span) -> range:
         return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))

@@ -29,7 +29,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class ClaimGroup:
-    """Statements (ids) that share one claim; `text` is the wording of the clearest, `clearest` its id."""
+    """Statements (ids) that share one claim; `text` is the wording of the clearest, `clearest` its id.
+
+    A statement that tells two things may be in two groups.
+    """
 
     statements: tuple[str, ...]
     clearest: str
@@ -56,7 +59,7 @@ class Reuse:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """All links and the groups they make; groups are disjoint and cover every statement that may carry a claim."""
+    """All links and the groups they make; groups differ, may share statements, and cover every statement that may carry a claim."""
 
     links: tuple[Link, ...]
     groups: tuple[ClaimGroup, ...]

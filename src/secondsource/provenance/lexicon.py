@@ -69,6 +69,11 @@ COMMENTATORS: Final = frozenset(
     """analyst analysts expert experts commentator commentators pundit pundits critic critics observer observers professor
     historian blogger bloggers columnist strategist economist economists academic academics lecturer forecaster""".split()
 )
+# With these a court, an inquiry or a doctor asserts what it thinks.
+FINDINGS: Final = frozenset(
+    """find finds found ruled rules rule conclude concludes concluded determine determined determines decided judged held
+    estimate estimates estimated believe believes believed expect expects expected fear fears feared""".split()
+)
 JOURNALISTS: Final = frozenset("reporter correspondent journalist columnist anchorman anchorwoman newsreader newspaperman".split())
 # With a person of a news organisation, these tell that the person is its journalist and not its source.
 PRESS_CUES: Final = frozenset("reported reports report wrote writes broke".split())

@@ -9,7 +9,17 @@ from enum import StrEnum
 from secondsource.model.report import Credit, Report
 from secondsource.model.statement import Hop, Matter, SourceKind, Statement
 from secondsource.outlets import family_of, find
-from secondsource.provenance.lexicon import BODIES, COMMENTATORS, JOURNALISTS, OFFICES, PLURALS, PRESS_CUES, SPEAKS_FOR, VAGUE
+from secondsource.provenance.lexicon import (
+    BODIES,
+    COMMENTATORS,
+    FINDINGS,
+    JOURNALISTS,
+    OFFICES,
+    PLURALS,
+    PRESS_CUES,
+    SPEAKS_FOR,
+    VAGUE,
+)
 from secondsource.provenance.naming import is_nobody, words_of
 
 
@@ -64,10 +74,13 @@ def roots_of(statement: Statement, report: Report) -> tuple[Root, ...]:
 def root_of(statement: Statement, report: Report) -> Root | None:
     """The root of `statement`, or None where its report credits it to nobody.
 
-    A chain without hops in wire copy has the agency as its root; unnamed people stay behind the organisation that quotes them,
-    which is the report's own outlet where no other is told; where that is unknown they are the root themselves.
+    What is ordered, asked or thought is the word of who tells of it.
+    A chain without hops in wire copy has the agency as its root; unnamed people stay behind the organisation that quotes
+    them, which is the report's own outlet where no other is told; where that is unknown they are the root themselves.
     """
     hops = [h for h in statement.chain if h.kind is not SourceKind.REPORT]
+    if hops and not hops[-1].kind.is_news and is_no_word(statement):
+        hops = hops[:-1]
     if not hops:
         return _credit_root(report)
     at = _last_established(hops, statement)
@@ -130,10 +143,20 @@ def _is_voice_of(hop: Hop) -> bool:
     return (holds or any(w in SPEAKS_FOR for w in found)) and not is_nobody(rest)
 
 
+def is_no_word(statement: Statement) -> bool:
+    """Whether the content is ordered, asked or thought: nobody's word for a fact but his who tells of it.
+
+    What a body finds, rules or concludes is its word, and what a newsroom has learnt; a plan is its planner's, but never firm.
+    """
+    if statement.matter is Matter.THOUGHT:
+        return not (statement.cue and FINDINGS & set(words_of(statement.cue.text)))
+    return statement.matter in (Matter.ORDERED, Matter.ASKED)
+
+
 def is_body(hop: Hop) -> bool:
     """Whether unnamed words are the name of a body that speaks as one: "Brannock police", "the port's operator"."""
-    found = words_of(hop.name)
-    return hop.kind.is_unnamed and bool(found) and hop.count in (None, 1) and found[-1] in BODIES and not is_nobody(hop.name)
+    head = words_of(hop.name.partition(" of ")[0].partition(" at ")[0].partition(" for ")[0])
+    return hop.kind.is_unnamed and bool(head) and hop.count in (None, 1) and head[-1] in BODIES and not is_nobody(hop.name)
 
 
 def _is_its_journalist(statement: Statement, hop: Hop) -> bool:
