@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from secondsource.account.notices import story_notices
+from secondsource.account.pick_ups import telling_pick_ups
 from secondsource.account.quotes import group_quotes
 from secondsource.account.story import ReadStory
 from secondsource.account.timeline import build_timeline
@@ -68,7 +69,7 @@ def assemble(pieces: Pieces, *, without: str | None = None, keeps_inferred: bool
         edges=edges,
         links=pieces.alignment.links,
         reuse=pieces.alignment.reuse,
-        pick_ups=find_pick_ups(claims, pieces.sourcing),
+        pick_ups=telling_pick_ups(find_pick_ups(claims, pieces.sourcing), reports, pieces.alignment.reuse),
         profiles=profiles(reports, pieces.statements),
         to_check=list_checks(story, quotes, timeline),
         verdict=judge(reports, claims),

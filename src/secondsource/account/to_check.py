@@ -52,7 +52,7 @@ _SETTLE: Final = {
     "date": "Settle the date",
     "place": "Settle where it was",
     "polarity": "Settle whether it is so",
-    "attribution": "Settle who reported it",
+    "attribution": "Settle who said so",
     "participant": "Settle who did it",
     "predicate": "Settle what happened",
     "quote": "Get the exact words",

@@ -45,6 +45,7 @@ def find_discrepancies(story: Story) -> tuple[Discrepancy, ...]:
 
 def find_all(story: Story) -> list[Found]:
     """The findings before they get ids: merged and ranked."""
+    story = _by_day(story)
     wordings = read_story(story)
     stances = read_stances(wordings)
     found = [
@@ -57,6 +58,12 @@ def find_all(story: Story) -> list[Found]:
         *_in_names(wordings),
     ]
     return _ranked(_told_once(story, [_in_order(story, f) for f in found]))
+
+
+def _by_day(story: Story) -> Story:
+    """The story with the reports that came out first in front; undated ones stand last, in the order given."""
+    reports = sorted(story.reports.items(), key=lambda item: item[1].report.published or "9999")
+    return replace(story, reports=dict(reports))
 
 
 def _weighed(found: Found, stances: Stances) -> Found:
@@ -175,11 +182,9 @@ def _some(*found: Found | None) -> Iterator[Found]:
 
 
 def _in_order(story: Story, found: Found) -> Found:
-    """The finding with the report published first, or the earlier place in one report, as `a`."""
+    """The finding with the earlier report, or the earlier place in one report, as `a`."""
     order = list(story.reports)
-    day = {i: r.report.published or "9999" for i, r in story.reports.items()}
-    first, second = ((day[e.report], order.index(e.report), e.span) for e in (found.a, found.b))
-    if first <= second:
+    if (order.index(found.a.report), found.a.span) <= (order.index(found.b.report), found.b.span):
         return found
     return replace(found, a=found.b, b=found.a)
 

@@ -214,3 +214,6 @@ LEGAL: Final = frozenset("charge accuse indict suspect suspicion allegation accu
 
 SINCE_WORDS: Final = ("ago", "earlier", "before", "later", "previously")
 """Ends of phrases that count years from a day ("42 years ago"): such a year may be one off."""
+
+EMPHASIS: Final = INTENSIFIERS | frozenset("whatsoever ever very really truly simply all certainly".split())
+"""Words that make a denial stronger and change nothing of what it denies."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from secondsource.discrepancies.found import Found
-from secondsource.discrepancies.lexicon import FILLERS, NEGATIONS, QUALIFIERS
+from secondsource.discrepancies.lexicon import EMPHASIS, FILLERS, NEGATIONS, QUALIFIERS
 from secondsource.model.account import Evidence
 from secondsource.model.span import Span
 from secondsource.text.words import Word, words
@@ -136,6 +136,8 @@ def _change(x: str, y: str) -> str:
 
 def _cuts_what_is_denied(matcher: SequenceMatcher[str], left: Sequence[str], right: Sequence[str], cut: tuple[str, str]) -> bool:
     """Whether words were cut a few words after a "not": "not told in time" is less than "not told"."""
+    if set(cut[0].split()) | set(cut[1].split()) <= FILLERS | EMPHASIS:
+        return False
     for tag, i, j, k, m in matcher.get_opcodes():
         if tag in ("insert", "delete") and (" ".join(left[i:j]), " ".join(right[k:m])) == cut:
             before = set(left[max(0, i - _SCOPE) : i]) & set(right[max(0, k - _SCOPE) : k])

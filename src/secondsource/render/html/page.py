@@ -35,6 +35,7 @@ from secondsource.render.web_address import safe_url
 from secondsource.render.when import day_in_words, interval_in_words, says_its_interval, value_in_words
 from secondsource.render.word_diff import WordDiff, word_diff
 
+MOST_IN_FULL = 12  # claims of several reports; the lighter ones are folded below them
 MOST_ENTITIES_A_TYPE = 40  # the JSON has them all
 MOST_MATRIX_ROWS = 120
 MOST_FALLOUTS = 12
@@ -47,6 +48,7 @@ class View:
 
     index: StoryIndex
     full: tuple[ClaimView, ...]
+    lighter: tuple[ClaimView, ...]
     brief: tuple[tuple[Report, tuple[ClaimView, ...]], ...]
     pairs: tuple[Pair, ...]
     matrix: tuple[Row, ...]
@@ -189,7 +191,8 @@ def _view(index: StoryIndex) -> View:
     quotes = sorted(zip(index.quote_ids, index.account.quotes, strict=True), key=lambda q: _MATCH_ORDER.get(q[1].match, 9))
     return View(
         index,
-        full,
+        full[:MOST_IN_FULL],
+        full[MOST_IN_FULL:],
         tuple((index.reports[r], found) for r, found in alone.items() if found),
         pairs(index),
         rows[:MOST_MATRIX_ROWS],
