@@ -72,20 +72,33 @@ def _collect(story: ReadStory) -> list[_Quoted]:
                 flags.add("no_speaker")
             claim = story.claim_of.get(statement.id)
             found.append(_Quoted(report.id, fresh, text, _words(text), speaker, tuple(sorted(flags)), claim.id if claim else None))
-        found += _unclaimed(annotated, taken)
+        found += _unclaimed(annotated, taken, statements)
     return [q for q in found if q.words]
 
 
-def _unclaimed(annotated: Annotated, taken: set[tuple[str, Span]]) -> list[_Quoted]:
-    """Quotations that stand in no statement: the words are somebody's, nobody says whose."""
+def _unclaimed(annotated: Annotated, taken: set[tuple[str, Span]], statements: Sequence[Statement]) -> list[_Quoted]:
+    """Quotations that stand in no statement: theirs who go on in the next paragraph, else the words are nobody's that is named."""
     report = annotated.report
     left = [q for q in annotated.quotations if (report.id, q.span) not in taken and not {"scare", "nested"} & set(q.flags)]
     rows = [(q, _words(q.span.of(report.text))) for q in left]
-    return [
-        _Quoted(report.id, (q.span,), q.span.of(report.text), words, None, tuple(sorted({"no_speaker", *q.flags})), None)
-        for q, words in rows
-        if len(words) >= _WHOLE
-    ]
+    found = []
+    for q, words in rows:
+        if len(words) >= _WHOLE:
+            speaker = _goes_on(annotated, q.span, statements) if "unclosed" in q.flags else None
+            flags = {f for f in q.flags if f != "unclosed"} if speaker else {"no_speaker", *q.flags}
+            found.append(_Quoted(report.id, (q.span,), q.span.of(report.text), words, speaker, tuple(sorted(flags)), None))
+    return found
+
+
+def _goes_on(annotated: Annotated, left_open: Span, statements: Sequence[Statement]) -> str | None:
+    """Who speaks where a quotation stays open at a paragraph's end and the next paragraph opens it again, or None."""
+    text = annotated.report.text
+    after = [q.span for q in annotated.quotations if "reopened" in q.flags and q.span.start >= left_open.end]
+    following = next((span for span in after if not text[left_open.end : span.start].strip()), None)
+    if following is None:
+        return None
+    holders = (s for s in statements if any(p.overlaps(following) for p in s.spans))
+    return next((name for s in holders if (name := _speaker(s))), None)
 
 
 def _speaker(statement: Statement) -> str | None:

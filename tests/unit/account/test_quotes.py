@@ -38,3 +38,13 @@ def test_a_hyphen_alters_no_quotation():
     one = "“We will open the stand-alone ferry line in the spring,” Ana Holm said."
     found = quotes(one, "“We will open the standalone ferry line in the spring,” Ana Holm said.")
     assert set(found) == {"verbatim"}
+
+
+def test_a_quotation_that_runs_over_two_paragraphs_is_whole():
+    found = account(
+        "“The board acted on every finding of its divers.\n\n“No ferry has sailed unsafe,” Ana Holm said in a written statement."
+    )
+    opened = [q for q in found.quotes if "divers" in q.text]
+    assert opened
+    assert not [q for q in opened if {"unclosed", "no_speaker"} & set(q.flags)]
+    assert not [c for c in found.to_check if c.what.startswith("Find who said")]

@@ -296,3 +296,11 @@ def test_a_shared_phrase_is_no_edge() -> None:
     slight = replace(account, reuse=tuple(replace(r, containment=0.02) for r in account.reuse))
     told = {r.id for r in account.reports}
     assert not [s for s in shown_edges(StoryIndex(slight)) if s.edge.basis == "reuse" and {s.edge.source, s.edge.target} <= told]
+
+
+def test_a_full_day_is_drawn_without_the_same_day_of_other_years() -> None:
+    account = make_account()
+    day = replace(account.timeline[0], value="2026-04-30", alternatives=("2025-04-30", "2027-04-30"))
+    figure = timeline_figure(StoryIndex(replace(account, timeline=(day,))))
+    assert figure is not None
+    assert all(bar.others == () for bar in figure.bars)

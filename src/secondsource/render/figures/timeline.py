@@ -113,9 +113,14 @@ def _month_or_year(value: str) -> tuple[int, int] | None:
     return None
 
 
+def _open_readings(entry: TimelineEntry) -> tuple[str, ...]:
+    """The other readings worth drawing: of a month or a year, not the same day of the year before and after, which the table has."""
+    return () if len(entry.value or "") >= len("2026-03-10") else entry.alternatives
+
+
 def _edges(entry: TimelineEntry) -> list[int]:
     days = list(_days(entry) or ())
-    for value in entry.alternatives:
+    for value in _open_readings(entry):
         days += _month_or_year(value) or ()
     return days
 
@@ -154,7 +159,7 @@ def _bar(entry_id: str, entry: TimelineEntry, scale: _Scale, y: float) -> Bar:
     x, width = scale.place(low), scale.place(high) - scale.place(low)
     others = tuple(
         (scale.place(a), max(SHORTEST_BAR, round(scale.place(b) - scale.place(a), 2)))
-        for a, b in filter(None, map(_month_or_year, entry.alternatives))
+        for a, b in filter(None, map(_month_or_year, _open_readings(entry)))
     )
     is_open = entry.earliest is None or entry.latest is None
     return Bar(entry_id, _label(entry), _when(entry), y, x, max(SHORTEST_BAR, round(width, 2)), low == high, is_open, others)
