@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -119,7 +120,7 @@ def _body(scene: Scene, head: str, span: Span) -> Station | None:
     if hints:
         before = next((m for m in islice(scene.names_before(span.start), _LOOK_BACK) if _is_called(m, hints)), None)
         found = before or next((m for m in scene.names_after(span.end)[:_LOOK_BACK] if _is_called(m, hints)), None)
-        return scene.station(found).meant_by(span, "definite") if found else None
+        return replace(scene.station(found), kind=SourceKind.ORGANISATION).meant_by(span, "definite") if found else None
     told = scene.last(lambda s: s.kind is SourceKind.ORGANISATION, span.start)
     if told is not None:
         return told.station.meant_by(span, "definite")
@@ -135,7 +136,9 @@ def _is_body(m: Mention) -> bool:
 
 
 def _is_called(m: Mention, hints: tuple[str, ...]) -> bool:
-    return _is_body(m) and not set(hints).isdisjoint(fold(m.known.name).split())
+    words = fold(m.known.name).split()
+    # A parse may take "Northlight Air" for a person: its last word tells what it is.
+    return (_is_body(m) and not set(hints).isdisjoint(words)) or (len(words) > 1 and m.known.is_person and words[-1] in hints)
 
 
 def _earlier_unnamed(scene: Scene, about: Description, span: Span) -> Station | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -24,6 +25,7 @@ from secondsource.model.span import Span
 from secondsource.model.statement import SourceKind
 from secondsource.text.folding import fold
 
+_OF_PLACE: Final = re.compile(r" of (?:the )?[A-Z][^,]*, ")  # "the mayor [of Sankt Oster, ]Ada Lunt"
 _BEFORE: Final = 40  # characters looked at in front of a newsroom's name
 _HYPHENS: Final = frozenset("-‐‑")
 _PREPOSITIONS: Final = frozenset("of for to with by from against behind near under like".split())
@@ -76,6 +78,10 @@ def named_parties(scene: Scene, core: Sequence[Mention], row: list[int], head: i
     main = at_head if at_head is not None and at_head.known.is_person else _beside(scene, people, row, head)
     if main is not None:
         return _person(scene, main, people, core)
+    if at_head is None:
+        body = next((m for m in core if m.known.kind is SourceKind.ORGANISATION and _is_apposed(scene, m, row, head)), None)
+        if body is not None:
+            return (_body(scene, body),)
     if at_head is not None and at_head.known.is_news:
         after = next((m for m in people if m.span.start >= at_head.span.end), None)
         if after is not None and scene.gap(at_head, after) in POSSESSIVES:
@@ -124,9 +130,15 @@ def _beside(scene: Scene, people: Sequence[Mention], row: list[int], head: int) 
         if t.head[top] == head and (t.dep[top] == "appos" or (is_role and t.dep[top] in ("compound", "nmod", "flat"))):
             return m
         between = scene.text[t.end[head] : m.span.start] if t.end[head] <= m.span.start else "?"
-        if is_role and between.strip() in ("", ","):
+        if is_role and (between.strip() in ("", ",") or _OF_PLACE.fullmatch(between)):
             return m
     return None
+
+
+def _is_apposed(scene: Scene, m: Mention, row: list[int], head: int) -> bool:
+    """Whether the name ends the phrase and a comma parts it from the phrase's head: "the port's operator, Ansel Terminals"."""
+    t = scene.tree.tokens
+    return t.end[head] <= m.span.start and scene.text[t.end[head] : m.span.start] == ", " and m.span.end >= t.end[row[-1]]
 
 
 def _person(scene: Scene, main: Mention, people: Sequence[Mention], core: Sequence[Mention]) -> tuple[Station, ...]:

@@ -67,7 +67,7 @@ NOUN_HINTS: Final = {
     "bank": ("bank",),
     "university": ("university",),
     "school": ("school", "academy"),
-    "club": ("club",),
+    "club": ("club", "united", "rovers", "wanderers", "athletic", "albion", "fc"),
     "ministry": ("ministry",),
     "department": ("department",),
     "party": ("party",),

@@ -19,6 +19,7 @@ from secondsource.attribution.objects import find_objects
 from secondsource.attribution.sieve import sifted
 from secondsource.attribution.signatures import sign
 from secondsource.attribution.tidy import tidied
+from secondsource.attribution.trailing import find_trailing, name_lost_speakers
 from secondsource.attribution.transcripts import find_transcripts
 from secondsource.attribution.tree import Tree
 from secondsource.attribution.verbs import reporting_verbs
@@ -51,6 +52,10 @@ def find_attributions(annotated: Annotated) -> tuple[Attribution, ...]:
         *find_answers(tree),
         *find_adverbs(tree),
     ]
+    trailing = find_trailing(tree, drafts)
+    lost = {d.at for d in trailing}
+    drafts = [*(d for d in drafts if d.at not in lost), *trailing]
+    name_lost_speakers(tree, drafts)
     named = [span for headline in headlines for span in headline.source]
     drafts = [d for d in drafts if d.form == "headline" or not any(s.contains(d.anchor) for s in named)]
     cited = [*add_cited(tree, drafts), *add_told_origins(tree, drafts)]
