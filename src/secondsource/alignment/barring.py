@@ -24,8 +24,9 @@ def left_of_likeness(wordings: Sequence[Wording], left: Ints, right: Ints) -> Fl
 
 
 def _left(one: Wording, other: Wording) -> float:
-    if one.is_flat_denial != other.is_flat_denial:
-        return DENIED_APART
+    denial, told = (one, other) if one.is_flat_denial else (other, one)
+    if denial.is_flat_denial and not told.is_flat_denial:
+        return 1.0 if told.is_negated else DENIED_APART
     act, fact = (one, other) if one.is_act else (other, one)
     if one.is_act != other.is_act and act.core and not act.core & fact.stems:
         return ACTS_APART

@@ -9,7 +9,7 @@ from secondsource.model.report import Report
 from secondsource.model.statement import SourceKind, Statement
 from secondsource.outlets import find
 from secondsource.provenance.affiliations import is_called_journalist, ties_in_name, ties_in_source, ties_in_text
-from secondsource.provenance.lexicon import GOVERNMENT, INSTITUTIONS
+from secondsource.provenance.lexicon import FORCES, GOVERNMENT, INSTITUTIONS
 from secondsource.provenance.naming import is_nobody, is_same_organisation, is_same_person, person_words, words_of
 from secondsource.provenance.origins import Root, Standing
 
@@ -40,6 +40,8 @@ class Parties:
         if Standing.NEWS in (a.standing, b.standing):
             return words_of(a.name) == words_of(b.name)
         if a.standing is Standing.UNNAMED or b.standing is Standing.UNNAMED:
+            if _is_bare_force(a) or _is_bare_force(b):
+                return is_same_organisation(a.name, b.name)
             return words_of(a.name) == words_of(b.name)
         return self.are_one_party(a.name, a.kind, b.name, b.kind)
 
@@ -89,6 +91,11 @@ class Parties:
         for text, bodies in self._bodies.items():
             found |= ties_in_text(text, name, self._people, sorted(bodies))
         return frozenset(tie for tie in found if not is_nobody(tie) or words_of(tie)[-1] in INSTITUTIONS)
+
+
+def _is_bare_force(root: Root) -> bool:
+    """Whether one word alone stands for the story's police, sheriff or fire service: "the force"."""
+    return len(words_of(root.name)) == 1 and any(words_of(root.name)[0] in row for row in FORCES.values())
 
 
 def _is_same_news(a: Root, b: Root) -> bool:
