@@ -23,7 +23,7 @@ def list_checks(story: ReadStory, quotes: Iterable[QuoteGroup], timeline: Iterab
         _originals(story),
         _people(story),
         _dates(story, timeline),
-        _quotations(quotes),
+        _quotations(story, quotes),
     )
     return tuple(check for group in groups for check in group[:_MOST_OF_A_KIND])
 
@@ -168,9 +168,12 @@ def _bears_on_shared_claim(entry: TimelineEntry, story: ReadStory) -> bool:
     return any(len(claim.reports) > 1 for s in holders if (claim := story.claim_of.get(s.id)))
 
 
-def _quotations(quotes: Iterable[QuoteGroup]) -> list[Check]:
+def _quotations(story: ReadStory, quotes: Iterable[QuoteGroup]) -> list[Check]:
     found = []
+    settled = {e for d in story.discrepancies if d.type == "quote" and d.severity != "low" for e in (d.a, d.b)}
     for quote in quotes:
+        if quote.match == "altered" and settled & set(quote.occurrences):
+            continue  # the disagreement about it stands on the list
         if quote.match == "altered":
             found.append(
                 Check(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from rich.console import Console
 from rich.text import Text
 
@@ -122,10 +124,12 @@ class _Printer:
     def rest(self) -> None:
         if self.account.pick_ups:
             self.heading("Silent pick-ups")
-            for pick_up in self.account.pick_ups[:MOST_CARDS]:
-                own, other = self.index.name(pick_up.report), self.index.name(pick_up.credited_in)
-                self.say(f"{own} tells as its own what {other} credits to {self.index.prose(pick_up.origin)}.")
-            self._left_out(len(self.account.pick_ups) - MOST_CARDS, "more pick-up")
+            alike = Counter((p.report, p.credited_in, p.origin) for p in self.account.pick_ups)
+            for (report, credited_in, origin), times in list(alike.items())[:MOST_CARDS]:
+                own, other = self.index.name(report), self.index.name(credited_in)
+                often = f" ({count(times, 'statement')})" if times > 1 else ""
+                self.say(f"{own} tells as its own what {other} credits to {self.index.prose(origin)}{often}.")
+            self._left_out(len(alike) - MOST_CARDS, "more pick-up")
         if self.account.notices:
             self.heading("What could not be done")
             for notice in self.account.notices:
