@@ -62,6 +62,8 @@ class Account(model.Account):
         Raises:
             ValueError: for any other word.
         """
+        if severity not in SEVERITIES:
+            raise ValueError(f"no severity goes by {severity!r}: low, medium or high")
         floor = SEVERITIES.index(severity)
         return tuple(d for d in self.discrepancies if SEVERITIES.index(d.severity) >= floor)
 

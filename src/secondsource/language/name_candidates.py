@@ -24,7 +24,7 @@ from secondsource.model.span import Span
 from secondsource.outlets import find, find_mentions, looks_like_news_organisation
 from secondsource.text.folding import fold
 
-_NICKNAMED: Final = re.compile(r"([A-Z][\w’'-]+) [“\"‘][A-Z][^“”\"‘’\n]{1,30}[”\"’] ([A-Z][\w’'-]+)")
+_NICKNAMED: Final = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]{1,40}) [“\"‘][A-Z][^“”\"‘’\n]{1,30}[”\"’] ([A-Z][\w’'-]{1,40})")
 _ACRONYM: Final = re.compile(r"\(([A-Z][A-Za-z.]{1,8}[A-Z.])\)|, or ([A-Z]{2,8})\b")
 _FREQUENCY: Final = re.compile(
     r"\b(?:[A-Z]\w+ ){1,3}\d{3,4} ?(?:AM|FM)\b|(?<![:\d])\b\d{3,4} ?(?:AM|FM) (?:[Tt]he )?[A-Z]\w+|\b\d{3,4} [Tt]he [A-Z]\w+(?= radio)"
