@@ -38,6 +38,8 @@ def meant(scene: Scene, about: Description, span: Span) -> Station:
         found = last_pair(scene, span)
     if found is None and about.is_bare and about.head in MEDIA_HEADS:
         found = newsroom_meant(scene, span)
+    if found is None and about.modifiers and not about.is_plural and about.head in MEDIA_HEADS:
+        found = _newsroom_called(scene, about, span)
     if found is None and about.is_bare and about.head == "agency":
         found = _agency(scene, span)
     if found is None and about.head == "statement":
@@ -86,6 +88,12 @@ def newsroom_meant(scene: Scene, span: Span) -> Station | None:
         return scene.station(named).meant_by(span, "definite")
     heard = next((b for s in scene.spoken_before(span.start) for b in s.before if b.kind.is_news), None)
     return heard.meant_by(span, "definite") if heard else None
+
+
+def _newsroom_called(scene: Scene, about: Description, span: Span) -> Station | None:
+    """Read "the Harlow newspaper" after "the Harlow Courier": every word that describes it stands in the name."""
+    room = newsroom_meant(scene, span)
+    return room if room is not None and about.modifiers <= set(fold(room.name).split()) else None
 
 
 def _agency(scene: Scene, span: Span) -> Station | None:

@@ -8,8 +8,7 @@ from chained import statements
 CASES = [
     ("Two trams collided on Quay Street in Velmar on Monday, injuring 12 people, police said.", "police"),
     (
-        "A bear was seen three times this week within a mile of the primary school in Upper Tallow, forest warden Gunnar Pell "
-        "said on Thursday.",
+        "A bear was seen three times within a mile of the primary school in Upper Tallow, forest warden Gunnar Pell said on Thursday.",
         "Gunnar Pell",
     ),
     ("In Lower Tallow, the mayor, Ada Lunt, said that the plan had not been rehearsed since 2019.", "Ada Lunt"),
@@ -30,3 +29,8 @@ def test_the_words_before_the_comma_are_the_matter():
     text = CASES[0][0]
     said = next(s for s in statements(text) if s.is_attributed)
     assert [span.of(text) for span in said.spans] == [text.removesuffix(", police said.")]
+
+
+def test_a_newspaper_called_by_its_town_is_the_one_named_before():
+    said = statements("The tunnel will be shut, the Harlow Courier reported.\nIt leaks, the Harlow newspaper reported.")
+    assert [s.chain[1].name for s in said if s.is_attributed] == ["Harlow Courier", "Harlow Courier"]
