@@ -21,6 +21,7 @@ from secondsource.discrepancies.finding import find_discrepancies
 from secondsource.discrepancies.story import Story
 from secondsource.engine.jobs import read_once
 from secondsource.engine.order import given_ids, working_order
+from secondsource.engine.same_text import statements_once
 from secondsource.engine.settings import Settings
 from secondsource.entities import find_entities
 from secondsource.errors import InputError, LimitExceeded, ModelMissing
@@ -71,7 +72,7 @@ def _account(reports: Sequence[Report], settings: Settings) -> Account:
     read = [read_once(report) for report in reports]
     names = build_names(read)
     annotated = tuple(repair(a, names) for a in read)
-    statements = distinct(tuple(s for a in annotated for s in statements_of(a, names, settings)))
+    statements = distinct(statements_once(annotated, lambda a: statements_of(a, names, settings)))
     encoder, missing = _encoder()
     entities = find_entities(annotated, names, statements)
     standing = tuple(s for s in statements if RETRACTED not in s.flags)
