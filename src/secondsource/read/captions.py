@@ -44,14 +44,14 @@ def caption_points(words: str, *, beside_credit: bool, apart: bool = False) -> t
         return 0, ""
     if p.IMAGE_CAPTION.search(words):
         return 3, "says that it is a caption"
+    if words.startswith(("FILE -", "FILE –", "FILE —", "File -")):
+        return 3, "says that it shows a file photo"  # whoever speaks in it
     ends = p.SENTENCE_END.search(words) is not None
     speaks = p.SPEECH.search(words) is not None
     points: list[tuple[int, str]] = []
     if p.SIDE_MARK.search(words):
         points.append((1 if speaks or (ends and not p.POSE.search(words)) else 2, "says who stands left, right or centre"))
-    if words.startswith(("FILE -", "FILE –", "FILE —", "File -")):
-        points.append((3, "says that it shows a file photo"))
-    elif p.FILE_PHOTO.search(words):
+    if p.FILE_PHOTO.search(words):
         points.append((2 if not ends or not speaks else 1, "speaks of the picture"))
     elif p.PICTURED.search(words):
         points.append((1 if ends else 2, "speaks of the picture"))

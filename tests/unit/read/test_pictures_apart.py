@@ -24,3 +24,8 @@ def test_a_paragraph_of_running_text_above_a_credit_line_is_kept():
 def test_an_agency_goes_by_its_fullest_name():
     text = "BRAE, March 3 (Meridian) — The wall failed, the mayor said.\n\nNobody was hurt.\n\n© 2031 Meridian News Agency. All rights reserved.\n"
     assert {c.name for c in report_from_text(text).credits} == {"Meridian News Agency"}
+
+
+def test_a_file_photo_is_a_caption_whoever_speaks_in_it():
+    text = "FILE - In this Dec. 20, 2030, file photo, mayor Ida Brandt speaks in Brae. She said on Monday she would not run again.\n\nThe mayor of Brae will not run again.\n"
+    assert kinds(text)["FILE - In th"] is BlockKind.CAPTION
