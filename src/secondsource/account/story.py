@@ -40,8 +40,12 @@ class ReadStory:
 
     @cached_property
     def claim_of(self) -> Mapping[str, Claim]:
-        """The claim of each statement id that has one."""
-        return {sid: claim for claim in self.claims for sid in claim.statements}
+        """The claim of each statement id that has one: the heaviest, as claims come by weight."""
+        found: dict[str, Claim] = {}
+        for claim in self.claims:
+            for sid in claim.statements:
+                found.setdefault(sid, claim)
+        return found
 
     @cached_property
     def kin(self) -> Mapping[str, frozenset[str]]:
