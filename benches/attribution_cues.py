@@ -12,7 +12,6 @@ from collections import defaultdict
 from pathlib import Path
 
 from attribution_spans import SHARED, kept, plain_report
-
 from secondsource.attribution.frames import frame_of
 from secondsource.attribution.nouns import noun_frame
 from secondsource.attribution.tree import Tree

@@ -171,7 +171,9 @@ def _behind_outlet(hops: Sequence[Hop], report: Report) -> Root:
     credit = _credit_root(report)
     if credit:
         return replace(credit, basis=basis, behind=tuple(hops), is_vague=_is_vague(hops[-1]), is_carried=False)
-    own = outlet_name(report)
+    own = outlet_name(report) or ""
+    if own and not find(own):
+        own = own.removeprefix("The ")  # as hops are named: no leading article
     if own:
         family = report.family or family_of(own)
         return Root(own, SourceKind.MEDIA, basis, Standing.NEWS, behind=tuple(hops), family=family, is_vague=_is_vague(hops[-1]))
