@@ -32,7 +32,7 @@ from secondsource.model.account import Account
 from secondsource.model.annotated import Annotated
 from secondsource.model.report import Notice, Report
 from secondsource.model.statement import Hop, Statement
-from secondsource.outlets import family_of
+from secondsource.outlets import by_domain, family_of
 from secondsource.provenance import Sourcing, find_reuse
 
 _DEFAULT: Final = Settings()
@@ -128,10 +128,12 @@ def _canonical(names: NameTable) -> Callable[[str], str]:
 
 
 def _with_family(report: Report) -> Report:
-    """The report with its publisher family, where the table of outlets knows it."""
-    if report.family is not None or report.outlet is None:
+    """The report with its outlet's name instead of a host name, and its publisher family, where the table of outlets knows them."""
+    if report.outlet is None:
         return report
-    return replace(report, family=family_of(report.outlet))
+    known = by_domain(report.outlet) if "." in report.outlet and " " not in report.outlet else None
+    outlet = known.name if known else report.outlet
+    return replace(report, outlet=outlet, family=report.family or family_of(report.outlet))
 
 
 @cache

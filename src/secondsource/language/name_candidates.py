@@ -43,6 +43,11 @@ _REPORTER: Final = re.compile(
 _SHOWS: Final = frozenset(
     "report show today tonight news radio hour magazine line room live world nation morning week sunday programme program".split()
 )
+# "posted on its website Sunday" names a day, no site.
+_DAYS: Final = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October"
+    " November December".split()
+)
 _NEWS_LINKS: Final = frozenset(("of", "for", "&"))
 _STATION: Final = re.compile(r" (?:station|channel|network|broadcaster|show|reports|outlets|programme|program)s?\b")
 _STRONG: Final = 3  # a title or a role before the name weighs as much as three guesses of the tagger
@@ -122,7 +127,7 @@ def media_candidates(annotated: Annotated) -> list[Candidate]:
     options = [Span(m.start(), m.end()) for m in _FREQUENCY.finditer(text)]
     options += [p for run in _capital_runs(annotated, _NEWS_LINKS) for p in _parts(annotated, run) if _is_news_name(text, p)]
     options += [Span(m.start(), m.end()) for m in _SITE.finditer(text)]
-    options += [_bare_span(m) for m in _CALLED.finditer(text)]
+    options += [_bare_span(m) for m in _CALLED.finditer(text) if m.group(1).split()[0] not in _DAYS]
     for span in options:
         inside = [c for c in found if c.span.overlaps(span)]
         is_longer = all(span.contains(c.span) and " " not in c.text and span != c.span for c in inside)
