@@ -35,7 +35,7 @@ def test_double_the_text_takes_about_double_the_time(piece: str):
     count = 4_000 // len(piece)
     small = min(seconds(piece * count) for _ in range(2))
     large = min(seconds(piece * count * 2) for _ in range(2))
-    assert large < 4 * small + 0.1
+    assert large < 4 * small + 5  # a runaway pattern takes minutes; hosts are noisy
 
 
 def test_a_million_digits_are_no_date_and_no_quantity():
