@@ -66,7 +66,7 @@ def test_offsets_are_exact_after_letters_that_change_length():
 
 
 @pytest.mark.skipif(sys.gettrace() is not None, reason="tracing makes times worthless")
-def test_fifty_reports_take_well_under_a_second():
+def test_fifty_reports_do_not_run_away():
     rng = random.Random(7)
     pool = [" ".join(rng.choice("abcdefghij") + str(rng.randrange(300)) for _ in range(40)) for _ in range(60)]
     reports = [report(n, ". ".join(rng.sample(pool, 12))) for n in range(50)]
